@@ -1,0 +1,37 @@
+/**
+ * A place in a report, as one string: what a finding points at, an edit changes, a field shows
+ * and the preview links to. `cells.requests.newReceived.naturalPerson`, `prose.overview.opening`.
+ */
+export type Place =
+  | 'formatId'
+  | 'year'
+  | 'title'
+  | `organisation.${string}`
+  | `leadIn.${string}`
+  | `redHeader.${string}`
+  | `signature.${string}`
+  | `fee.${string}`
+  | `prose.${string}`
+  | `cells.${string}`
+  | `stated.${string}`
+
+/** `<grid>.<row>.<column>`, the key of a cell in `Report.cells`. */
+export type CellId = string
+
+export function cellId(grid: string, row: string, column: string): CellId {
+  return `${grid}.${row}.${column}`
+}
+
+export function cellPlace(id: CellId): Place {
+  return `cells.${id}`
+}
+
+/** The cell a place names; undefined for every other kind of place. */
+export function cellOfPlace(place: Place): CellId | undefined {
+  return place.startsWith('cells.') ? place.slice('cells.'.length) : undefined
+}
+
+/** `prose.<section>.<slot>`; a part adds `.heading` or `.body`. */
+export function prosePlace(section: string, slot: string, field?: 'heading' | 'body'): Place {
+  return field ? `prose.${section}.${slot}.${field}` : `prose.${section}.${slot}`
+}

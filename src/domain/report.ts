@@ -1,0 +1,134 @@
+import * as z from 'zod/mini'
+import type { ReportFormat } from './format.ts'
+import type { Place } from './place.ts'
+
+/** 乡, 镇, 街道, a government of county level or above, or a department of one. */
+export const organisationKinds = ['township', 'town', 'subdistrict', 'government', 'department'] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** 乡级, 县级, 设区的市级及以上. The last may make 规章 (立法法 第九十一、九十三条). */
+export const organisationLevels = ['township', 'county', 'prefecture'] as const
+export type OrganisationLevel = (typeof organisationLevels)[number]
+
+const text = z._default(z.string(), '')
+const texts = z._default(z.record(z.string(), z.string()), {})
+
+/** On/off settings are texts too, so that one kind of edit changes everything. */
+export const on = 'on'
+
+/**
+ * What one clerk typed: all of it text, nothing computed. Cells and prose are keyed by id, so a
+ * report keeps what its present format has no room for. An absent key means an empty text.
+ */
+export const reportSchema = z.object({
+  /** Id of the national format the report was begun with. */
+  formatId: z.string(),
+  /** The report year as typed, four digits. */
+  year: text,
+  /** The document's title; empty means the one built from organisation and year. */
+  title: text,
+  organisation: z.object({
+    /** Full name as on the seal. */
+    name: text,
+    /** 我乡, 我镇, 我街道, 我局 … */
+    selfReference: text,
+    kind: z.catch(z.enum(organisationKinds), 'township'),
+    level: z.catch(z.enum(organisationLevels), 'township'),
+  }),
+  /** The paragraph before 一、; printed when `shown` is on. `text` replaces the composed one. */
+  leadIn: z.object({
+    shown: text,
+    text,
+    basis: text,
+    periodFrom: text,
+    periodTo: text,
+    website: text,
+    address: text,
+    postcode: text,
+    phone: text,
+    fax: text,
+    email: text,
+  }),
+  /** 红头: 发文机关标志, 发文字号, 签发人; printed when `shown` is on. */
+  redHeader: z.object({ shown: text, mark: text, number: text, signer: text }),
+  /** 落款. `sealed` on places it for a seal (GB/T 9704-2012, 7.3.5). */
+  signature: z.object({ name: text, date: text, sealed: text }),
+  /** 信息处理费: 收费通知 in 件, amounts in 元. */
+  fee: z.object({ notices: text, charged: text, received: text }),
+  /** `<section>.<slot>`, for a part `<section>.<slot>.heading` and `.body`. */
+  prose: texts,
+  /** `<grid>.<row>.<column>`: only typed cells, never a total. */
+  cells: texts,
+  /** Cells filled by the statement 其余填 0, with the time (ISO 8601) it was made. */
+  stated: texts,
+})
+
+export type Report = Readonly<z.infer<typeof reportSchema>>
+
+/** A report nobody has typed in yet: headings of the format, nothing that could be mistaken for data. */
+export function emptyReport(format: ReportFormat, year: number): Report {
+  const prose: Record<string, string> = {}
+  for (const section of format.sections)
+    if (section.kind === 'prose')
+      for (const slot of section.slots)
+        if (slot.kind === 'part') prose[`${section.id}.${slot.id}.heading`] = slot.heading
+  return {
+    formatId: format.id,
+    year: String(year),
+    title: '',
+    organisation: { name: '', selfReference: '', kind: 'township', level: 'township' },
+    leadIn: {
+      shown: '',
+      text: '',
+      basis: '',
+      periodFrom: '',
+      periodTo: '',
+      website: '',
+      address: '',
+      postcode: '',
+      phone: '',
+      fax: '',
+      email: '',
+    },
+    redHeader: { shown: '', mark: '', number: '', signer: '' },
+    signature: { name: '', date: '', sealed: '' },
+    fee: { notices: '', charged: '', received: '' },
+    prose,
+    cells: {},
+    stated: {},
+  }
+}
+
+/** The report year as a number; undefined while it is no four-digit year. */
+export function yearOf(report: Report): number | undefined {
+  return /^(?:19|20)\d\d$/.test(report.year) ? Number(report.year) : undefined
+}
+
+/** The text at a place; '' where nothing was typed. */
+export function valueAt(report: Report, place: Place): string {
+  const dot = place.indexOf('.')
+  if (dot < 0) return report[place as 'formatId' | 'year' | 'title']
+  const group: Readonly<Record<string, string>> = report[place.slice(0, dot) as ReportGroup]
+  return group[place.slice(dot + 1)] ?? ''
+}
+
+type ReportGroup = Exclude<keyof Report, 'formatId' | 'year' | 'title'>
+const openGroups: ReadonlySet<string> = new Set(['prose', 'cells', 'stated'])
+
+/** The report with one text changed. In the open groups an empty text removes the key. */
+export function withValue(report: Report, place: Place, value: string): Report {
+  const dot = place.indexOf('.')
+  if (dot < 0) return { ...report, [place]: value }
+  const group = place.slice(0, dot) as ReportGroup
+  const key = place.slice(dot + 1)
+  const next: Record<string, string> = { ...report[group] }
+  if (value === '' && openGroups.has(group)) delete next[key]
+  else next[key] = value
+  return { ...report, [group]: next }
+}
+
+/** Titles of an organisation's own documents: full name, year, and the fixed words (national-format 2.1). */
+export function titleOf(report: Report): string {
+  const { title, organisation, year } = report
+  return title.trim() || `${organisation.name.trim()}${year.trim()}年政府信息公开工作年度报告`
+}
