@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: {
+    // 360 and 奇安信 on township machines go back to Chromium 78.
+    target: 'chrome78',
+    cssTarget: 'chrome78',
+    outDir: 'dist/site',
+    emptyOutDir: true,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    setupFiles: ['scripts/quiet-tests.ts'],
+  },
+})
