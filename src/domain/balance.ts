@@ -19,9 +19,7 @@ export function cellsOfSide(
   side: 'left' | 'right',
   column: string,
 ): readonly CellId[] {
-  return balance[side].flatMap((row) =>
-    typedCellsBehind(format, cellId(balance.grid, row, column)),
-  )
+  return balance[side].flatMap((row) => typedCellsBehind(format, cellId(balance.grid, row, column)))
 }
 
 export function balanceSides(

@@ -1,4 +1,13 @@
-import type { Band, BandGrid, Column, ColumnGroup, GridSpec, MatrixGrid, Row, RowGroup } from './format.ts'
+import type {
+  Band,
+  BandGrid,
+  Column,
+  ColumnGroup,
+  GridSpec,
+  MatrixGrid,
+  Row,
+  RowGroup,
+} from './format.ts'
 import { columnsOf } from './grid.ts'
 import { type CellId, cellId } from './place.ts'
 
@@ -58,7 +67,11 @@ function matrixLayout(grid: MatrixGrid): GridLayout {
     cells.push({ role: 'head', text: node.label, row, column, rowSpan, columnSpan: breadth(node) })
     if (node.kind === 'group') placeHeads(node.columns, row + 1, column)
   }
-  const placeHeads = (nodes: readonly (Column | ColumnGroup)[], row: number, column: number): void => {
+  const placeHeads = (
+    nodes: readonly (Column | ColumnGroup)[],
+    row: number,
+    column: number,
+  ): void => {
     let at = column
     for (const node of nodes) {
       placeHead(node, row, at)

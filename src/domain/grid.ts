@@ -51,7 +51,8 @@ const cellsByGrid = new WeakMap<GridSpec, readonly CellSpec[]>()
 export function cellsOf(grid: GridSpec): readonly CellSpec[] {
   let cells = cellsByGrid.get(grid)
   if (!cells) {
-    cells = grid.kind === 'matrix' ? matrixCells(grid) : grid.bands.flatMap((b) => bandCells(grid.id, b))
+    cells =
+      grid.kind === 'matrix' ? matrixCells(grid) : grid.bands.flatMap((b) => bandCells(grid.id, b))
     cellsByGrid.set(grid, cells)
   }
   return cells

@@ -35,3 +35,11 @@ export function cellOfPlace(place: Place): CellId | undefined {
 export function prosePlace(section: string, slot: string, field?: 'heading' | 'body'): Place {
   return field ? `prose.${section}.${slot}.${field}` : `prose.${section}.${slot}`
 }
+
+const placePattern =
+  /^(?:formatId|year|title|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated)\.[A-Za-z0-9.]+)$/
+
+/** Whether a text from outside names a place; guards what a draft file may change. */
+export function isPlace(text: string): text is Place {
+  return placePattern.test(text)
+}

@@ -1,12 +1,4 @@
-import {
-  apply,
-  type Edit,
-  emptyTimeline,
-  record,
-  redo,
-  type Timeline,
-  undo,
-} from './edit.ts'
+import { apply, type Edit, emptyTimeline, record, redo, type Timeline, undo } from './edit.ts'
 import type { Place } from './place.ts'
 import type { Report } from './report.ts'
 

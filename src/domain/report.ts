@@ -3,7 +3,13 @@ import type { ReportFormat } from './format.ts'
 import type { Place } from './place.ts'
 
 /** 乡, 镇, 街道, a government of county level or above, or a department of one. */
-export const organisationKinds = ['township', 'town', 'subdistrict', 'government', 'department'] as const
+export const organisationKinds = [
+  'township',
+  'town',
+  'subdistrict',
+  'government',
+  'department',
+] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 /** 乡级, 县级, 设区的市级及以上. The last may make 规章 (立法法 第九十一、九十三条). */

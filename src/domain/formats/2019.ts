@@ -114,7 +114,12 @@ export const format2019 = {
             ],
             rows: [
               { id: 'licences', label: '行政许可', shortLabel: '行政许可', source: annex },
-              { id: 'otherServices', label: '其他对外管理服务事项', shortLabel: '其他对外管理服务事项', source: annex },
+              {
+                id: 'otherServices',
+                label: '其他对外管理服务事项',
+                shortLabel: '其他对外管理服务事项',
+                source: annex,
+              },
             ],
           },
           {
@@ -155,7 +160,12 @@ export const format2019 = {
               { id: 'amount', label: '采购总金额', cellKind: 'moneyWithUnit', span: 2 },
             ],
             rows: [
-              { id: 'procurement', label: '政府集中采购', shortLabel: '政府集中采购', source: annex },
+              {
+                id: 'procurement',
+                label: '政府集中采购',
+                shortLabel: '政府集中采购',
+                source: annex,
+              },
             ],
           },
         ],
@@ -516,9 +526,7 @@ export const format2019 = {
             ],
           },
         ],
-        rows: [
-          { kind: 'row', id: 'cases', label: '', shortLabel: '案件数量', source: annex },
-        ],
+        rows: [{ kind: 'row', id: 'cases', label: '', shortLabel: '案件数量', source: annex }],
       },
     },
     {

@@ -553,9 +553,7 @@ export const format2021 = {
             ],
           },
         ],
-        rows: [
-          { kind: 'row', id: 'cases', label: '', shortLabel: '案件数量', source: annex },
-        ],
+        rows: [{ kind: 'row', id: 'cases', label: '', shortLabel: '案件数量', source: annex }],
       },
     },
     {

@@ -1,0 +1,25 @@
+import { plainFigure, readNumber } from './number-entry.ts'
+import { selfReferenceOf } from './organisation.ts'
+import type { Report } from './report.ts'
+
+/**
+ * The statement on the 信息处理费 in section 六 (国办函〔2020〕109号): number of 收费通知, amount
+ * charged and amount received, in 元. Says only what was typed; '' when nothing was.
+ */
+export function feeSentence(report: Report): string {
+  const { notices, charged, received } = report.fee
+  const parts = [
+    said('发出收费通知', 'count', notices, '件'),
+    said('应收金额', 'moneyWan', charged, '元'),
+    said('实际收取', 'moneyWan', received, '元'),
+  ].filter((part) => part !== '')
+  if (parts.length === 0) return ''
+  return `${report.year.trim()}年，${selfReferenceOf(report)}依申请公开政府信息收取信息处理费情况：${parts.join('，')}。`
+}
+
+function said(words: string, kind: 'count' | 'moneyWan', typed: string, unit: string): string {
+  const plain = typed.replace(new RegExp(`\\s*${unit}$`), '')
+  const reading = readNumber(kind, plain)
+  if (reading.kind === 'blank') return ''
+  return `${words}${reading.kind === 'number' ? plainFigure(reading.value) : plain.trim()}${unit}`
+}
