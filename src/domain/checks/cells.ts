@@ -1,0 +1,83 @@
+import type { GridSection, ReportFormat } from '../format.ts'
+import { type CellSpec, typedCellsOf } from '../grid.ts'
+import { readNumber, type UnreadableReason } from '../number-entry.ts'
+import { cellPlace, type Place } from '../place.ts'
+import type { Report } from '../report.ts'
+import type { Rule, Verdict } from './rule.ts'
+
+export function gridSections(format: ReportFormat): readonly GridSection[] {
+  return format.sections.flatMap((section) => (section.kind === 'grid' ? [section] : []))
+}
+
+/** 表二, 表三, 表四: tables are called by the numeral of their section. */
+export function tableName(section: GridSection): string {
+  return `表${section.title.slice(0, 1)}`
+}
+
+/** “表三‘本年新收’行‘自然人’列” */
+export function cellName(section: GridSection, cell: CellSpec): string {
+  return `${tableName(section)}“${cell.rowName}”行“${cell.columnName}”列`
+}
+
+export const blankCells: Rule = {
+  code: 'R5',
+  title: '每格都要填数，没有就填 0',
+  source: '审核中空格和“/”按错误计',
+  severity: 'error',
+  examine: (format, report) =>
+    gridSections(format).flatMap((section) => {
+      const open = typedCellsOf(section.grid).filter(({ id, kind }) => {
+        const read = readNumber(kind, report.cells[id] ?? '').kind
+        return read === 'blank' || read === 'mark'
+      })
+      return open.length === 0 ? [] : [blanks(section, open, report)]
+    }),
+}
+
+/** One finding for a table, however many cells are open: a list of 144 helps nobody. */
+function blanks(section: GridSection, open: readonly CellSpec[], report: Report): Verdict {
+  const marked = open.filter(({ id }) => (report.cells[id] ?? '').trim() !== '')
+  const [first] = open
+  const where = first ? `，从${cellName(section, first)}起` : ''
+  const marks =
+    marked.length > 0 ? `其中 ${marked.length} 格写的是“/”“无”一类记号，也要改成数字。` : ''
+  return {
+    kind: 'violated',
+    message: `${tableName(section)}还有 ${open.length} 格没有填数${where}。${marks}没有的填 0，可用“其余填 0”一次填好。`,
+    at: open.map(({ id }): Place => cellPlace(id)),
+    section: section.id,
+  }
+}
+
+export const unreadableCells: Rule = {
+  code: 'R31',
+  title: '填的内容要能读成数字',
+  source: '表格只填数字',
+  severity: 'error',
+  examine: (format, report) =>
+    gridSections(format).flatMap((section) =>
+      typedCellsOf(section.grid).flatMap((cell): readonly Verdict[] => {
+        const text = report.cells[cell.id] ?? ''
+        const reading = readNumber(cell.kind, text)
+        if (reading.kind !== 'unreadable') return []
+        return [
+          {
+            kind: 'violated',
+            message: `${cellName(section, cell)}填的是“${text.trim()}”，${repairs[reading.reason](reading.offer)}`,
+            at: [cellPlace(cell.id)],
+            section: section.id,
+          },
+        ]
+      }),
+    ),
+}
+
+const repairs: Readonly<Record<UnreadableReason, (offer?: number) => string>> = {
+  notANumber: () => '读不出数字，请改成阿拉伯数字。',
+  negative: () => '这里不能是负数，请核对。',
+  fraction: (offer) =>
+    offer === undefined ? '件数只能是整数，请核对。' : `件数只能是整数，是不是 ${offer}？`,
+  tooLarge: () => '数字过大，请核对是不是多打了几位。',
+  chineseNumeral: (offer) => `请用阿拉伯数字，是不是 ${offer ?? ''}？`,
+  separatorMisplaced: () => '逗号不在千位上，请核对是不是小数点打成了逗号。',
+}

@@ -1,0 +1,39 @@
+import { cellSpec } from '../grid.ts'
+import { readNumber } from '../number-entry.ts'
+import { levelNames, mayMakeRules } from '../organisation.ts'
+import { cellPlace } from '../place.ts'
+import type { Rule, Verdict } from './rule.ts'
+import { cellName, gridSections } from './cells.ts'
+
+const legislation = '立法法（2023）第九十一、九十三条：只有国务院部门和设区的市以上政府可以制定规章'
+
+/** R7 and its older twin R8 differ in severity only: the columns of 2019 count other things. */
+function noRules(code: string, formats: readonly string[], severity: Rule['severity']): Rule {
+  return {
+    code,
+    title: '设区的市以下的机关不能制定规章，规章各格应为 0',
+    source: legislation,
+    severity,
+    formats,
+    examine: (format, report) => {
+      if (mayMakeRules(report)) return []
+      return format.regulationCells.flatMap((id): readonly Verdict[] => {
+        const spec = cellSpec(format, id)
+        const section = gridSections(format).find((candidate) => candidate.grid.id === spec?.grid)
+        const reading = readNumber('count', report.cells[id] ?? '')
+        if (!spec || !section || reading.kind !== 'number' || reading.value === 0) return []
+        return [
+          {
+            kind: 'violated',
+            message: `${cellName(section, spec)}填了 ${reading.value}，而本单位是${levelNames[report.organisation.level]}，依法不能制定规章，应当是 0。如果填的是规范性文件，请移到下一行；如果单位层级选错了，请在基本信息里改。`,
+            at: [cellPlace(id), 'organisation.level'],
+            section: section.id,
+          },
+        ]
+      })
+    },
+  }
+}
+
+export const rulesZero = noRules('R7', ['2021'], 'error')
+export const rulesZeroBefore2021 = noRules('R8', ['2019'], 'verify')
