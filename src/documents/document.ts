@@ -25,6 +25,8 @@ export type TableBlock = {
   readonly cells: readonly TableCell[]
   /** First row of each block of rows that should stay on one page. */
   readonly groupStarts: readonly number[]
+  /** Row labels stand left; in 表二 they are centred. */
+  readonly labelAlign: 'left' | 'center'
   readonly widthsMm: readonly number[]
   readonly textPt: number
   readonly linePt: number

@@ -1,0 +1,139 @@
+import { printedDate } from '#domain/date.ts'
+import { feeSentence } from '#domain/fee.ts'
+import type { ProseSection, ReportFormat, Section, Slot } from '#domain/format.ts'
+import { type CellSpec, cellSpec, isDecided, sumOfCells } from '#domain/grid.ts'
+import { layoutOf } from '#domain/grid-layout.ts'
+import { printedNumber } from '#domain/number-entry.ts'
+import { signatureNameOf } from '#domain/organisation.ts'
+import { cellPlace, type Place, prosePlace } from '#domain/place.ts'
+import { on, type Report, titleOf, valueAt } from '#domain/report.ts'
+import type { Block, Document, TableBlock, TableCell } from './document.ts'
+import { leadInText } from './lead-in.ts'
+import { proseBlocks } from './prose.ts'
+
+/**
+ * The report as it is printed, in the one place that knows the printed order. Prints only what
+ * was typed or follows from it: an open total, an absent date or name stays a gap.
+ */
+export function compose(format: ReportFormat, report: Report): Document {
+  return {
+    title: titleOf(report),
+    organisation: report.organisation.name.trim(),
+    blocks: [
+      ...redHeader(report),
+      { kind: 'title', text: titleOf(report), place: 'title' },
+      ...(report.leadIn.shown === on
+        ? proseBlocks(leadInText(format, report), leadInPlace(report))
+        : []),
+      ...format.sections.flatMap((section) => sectionBlocks(section, format, report)),
+      ...signature(report),
+    ],
+  }
+}
+
+function leadInPlace(report: Report): 'leadIn.text' | 'leadIn.basis' {
+  return report.leadIn.text.trim() === '' ? 'leadIn.basis' : 'leadIn.text'
+}
+
+function redHeader(report: Report): readonly Block[] {
+  if (report.redHeader.shown !== on) return []
+  const name = report.organisation.name.trim()
+  return [
+    {
+      kind: 'redHeader',
+      mark: report.redHeader.mark.trim() || (name && `${name}文件`),
+      number: report.redHeader.number.trim(),
+      signer: report.redHeader.signer.trim(),
+      place: 'redHeader.mark',
+    },
+  ]
+}
+
+function sectionBlocks(section: Section, format: ReportFormat, report: Report): readonly Block[] {
+  const heading: Block = { kind: 'heading', level: 1, text: section.title }
+  if (section.kind === 'prose') {
+    const blocks = section.slots.flatMap((slot) => slotBlocks(section, slot, report))
+    return [heading, ...(blocks.length === 0 ? [gap(prosePlace(section.id, 'before'))] : blocks)]
+  }
+  return [heading, tableBlock(section, format, report)]
+}
+
+function slotBlocks(section: ProseSection, slot: Slot, report: Report): readonly Block[] {
+  switch (slot.kind) {
+    case 'text': {
+      const place = prosePlace(section.id, slot.id)
+      return proseBlocks(valueAt(report, place), place)
+    }
+    case 'part': {
+      const place = prosePlace(section.id, slot.id, 'heading')
+      const heading = valueAt(report, place).trim()
+      const body = prosePlace(section.id, slot.id, 'body')
+      const blocks = proseBlocks(valueAt(report, body), body)
+      const missing = blocks.length === 0
+      if (missing && (!slot.required || isWrittenInOnePiece(section, report))) return []
+      const shown = missing ? [gap(body)] : blocks
+      return heading === ''
+        ? shown
+        : [{ kind: 'heading', level: 2, text: heading, place }, ...shown]
+    }
+    case 'fee':
+      return proseBlocks(feeSentence(report), 'fee.notices')
+  }
+}
+
+/** What is still to be written shows as a blank to fill, on screen and on paper. */
+function gap(place: Place): Block {
+  return { kind: 'paragraph', runs: [{ text: '＿＿＿＿＿＿＿＿' }], place }
+}
+
+/** A section written as one text has no parts; their headings would stand over nothing. */
+function isWrittenInOnePiece(section: ProseSection, report: Report): boolean {
+  const parts = section.slots.filter((slot) => slot.kind === 'part')
+  const texts = section.slots.filter((slot) => slot.kind === 'text')
+  const empty = (place: ReturnType<typeof prosePlace>) => valueAt(report, place).trim() === ''
+  return (
+    parts.every((slot) => empty(prosePlace(section.id, slot.id, 'body'))) &&
+    texts.some((slot) => !empty(prosePlace(section.id, slot.id)))
+  )
+}
+
+function tableBlock(
+  section: Extract<Section, { kind: 'grid' }>,
+  format: ReportFormat,
+  report: Report,
+): TableBlock {
+  const { grid } = section
+  const layout = layoutOf(grid)
+  const cells = layout.cells.map(({ row, column, rowSpan, columnSpan, ...content }): TableCell => {
+    const where = { row, column, rowSpan, columnSpan }
+    if (content.role !== 'figure') return { ...where, role: content.role, text: content.text }
+    const spec = cellSpec(format, content.id)
+    const text = spec ? printedFigure(spec, report) : ''
+    return { ...where, role: 'figure', text, place: cellPlace(content.id) }
+  })
+  return {
+    kind: 'table',
+    id: grid.id,
+    caption: grid.title,
+    rowCount: layout.rowCount,
+    headRows: layout.headRows,
+    groupStarts: layout.groupStarts,
+    labelAlign: grid.kind === 'bands' ? 'center' : 'left',
+    cells,
+    ...grid.print,
+  }
+}
+
+function printedFigure(spec: CellSpec, report: Report): string {
+  if (!spec.sumOf) return printedNumber(spec.kind, report.cells[spec.id] ?? '')
+  const sum = sumOfCells(report, spec.sumOf)
+  return isDecided(sum) ? String(sum.value) : ''
+}
+
+function signature(report: Report): readonly Block[] {
+  const name = signatureNameOf(report)
+  const date = printedDate(report.signature.date)
+  if (name === '' && date === '') return []
+  const sealed = report.signature.sealed === on
+  return [{ kind: 'signature', name, date, sealed, place: 'signature.date' }]
+}

@@ -1,0 +1,58 @@
+import type { TableBlock, TableCell } from './document.ts'
+import type { PagePiece } from './page-pieces.ts'
+import type { MeasuredTable } from './table-measure.ts'
+import { plainText } from './document.ts'
+
+/**
+ * The rows `from` to `to` of a table as pieces at height `y`, under a repeated head if wanted. A
+ * merged cell that crosses the break is clipped and reopened, its text standing in its first part.
+ */
+export function tablePieces(
+  { block, measured }: { readonly block: TableBlock; readonly measured: MeasuredTable },
+  from: number,
+  to: number,
+  repeatHead: boolean,
+  y: number,
+): readonly PagePiece[] {
+  const head = repeatHead ? rows(block, measured, 0, block.headRows, y) : []
+  const headHeight = repeatHead ? sum(measured.heights, 0, block.headRows) : 0
+  return [...head, ...rows(block, measured, from, to, y + headHeight)]
+}
+
+function rows(
+  block: TableBlock,
+  measured: MeasuredTable,
+  from: number,
+  to: number,
+  y: number,
+): readonly PagePiece[] {
+  return block.cells.flatMap((cell): readonly PagePiece[] => {
+    const first = Math.max(cell.row, from)
+    const last = Math.min(cell.row + cell.rowSpan, to)
+    if (first >= last) return []
+    const lines = cell.row >= from ? (measured.lines.get(cell) ?? []) : []
+    return [
+      {
+        kind: 'cell',
+        x: sum(measured.widths, 0, cell.column),
+        y: y + sum(measured.heights, from, first),
+        width: sum(measured.widths, cell.column, cell.column + cell.columnSpan),
+        height: sum(measured.heights, first, last),
+        lines: lines.map(({ runs }) => plainText(runs)),
+        sizePt: block.textPt,
+        lineHeight: block.linePt,
+        role: cell.role,
+        align: alignOf(block, cell),
+        ...(cell.place === undefined ? {} : { place: cell.place }),
+      },
+    ]
+  })
+}
+
+function alignOf(block: TableBlock, cell: TableCell): 'left' | 'center' {
+  return cell.role === 'label' ? block.labelAlign : 'center'
+}
+
+function sum(values: readonly number[], from: number, to: number): number {
+  return values.slice(from, to).reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,138 @@
+import type { Document } from './document.ts'
+import { type FlowItem, flowOf } from './flow.ts'
+import type { PagePiece } from './page-pieces.ts'
+import { tablePieces } from './page-table.ts'
+import { pageHeight } from './table-measure.ts'
+
+/** One printed page: pieces placed in points from the upper left corner of the type area. */
+export type Page = { readonly number: number; readonly pieces: readonly PagePiece[] }
+
+/** *whole* moves to the next page, *groups* breaks between groups of rows. */
+export type BreakPolicy = 'whole' | 'groups'
+
+export type Pagination = {
+  readonly pages: readonly Page[]
+  /** How each table may break; the .docx writes the same decision. */
+  readonly policies: ReadonlyMap<string, BreakPolicy>
+}
+
+/** The largest gap a table may leave by moving to the next page whole. */
+const largestGap = pageHeight / 3
+
+/** Breaks a document into pages as the .docx breaks in an office program. */
+export function paginate(document: Document): Pagination {
+  const flow = flowOf(document)
+  const policies = new Map<string, BreakPolicy>()
+  const pages: PagePiece[][] = [[]]
+  let y = 0
+
+  const newPage = (): void => {
+    pages.push([])
+    y = 0
+  }
+  const current = (): PagePiece[] => pages[pages.length - 1] ?? []
+
+  for (let index = 0; index < flow.length;) {
+    const chain = chainFrom(flow, index)
+    const height = chain.reduce((sum, item) => sum + heightOf(item), 0)
+    const table = chain.find((item) => item.kind === 'table')
+    const room = pageHeight - y
+    let policy: BreakPolicy = 'whole'
+    if (table?.kind === 'table') {
+      const mayGap = room <= largestGap || table.block.headRows === table.block.rowCount - 1
+      policy = height <= room || (height <= pageHeight && mayGap) ? 'whole' : 'groups'
+      policies.set(table.block.id, policy)
+    }
+    const least = policy === 'whole' ? height : leastHeight(chain)
+    if (least > room + 0.01 && y > 0 && least <= pageHeight + 0.01) newPage()
+    for (const item of chain) {
+      if (item.kind === 'table' && policy === 'groups') {
+        for (const slice of slicesOf(item, pageHeight - y)) {
+          if (slice.breakBefore) newPage()
+          current().push(...tablePieces(item, slice.from, slice.to, slice.repeatHead, y))
+          y += slice.height
+        }
+      } else {
+        if (y > 0 && y + heightOf(item) > pageHeight + 0.01) newPage()
+        if (item.kind === 'table') {
+          current().push(...tablePieces(item, 0, item.block.rowCount, false, y))
+        } else current().push(...item.pieces(y + item.before))
+        y += heightOf(item)
+      }
+    }
+    index += chain.length
+  }
+  return {
+    pages: pages.map((pieces, index) => ({ number: index + 1, pieces })),
+    policies,
+  }
+}
+
+/** The items from `index` that must stay on one page with the next. */
+function chainFrom(flow: readonly FlowItem[], index: number): readonly FlowItem[] {
+  let end = index
+  while (flow[end]?.keepNext && end + 1 < flow.length) end += 1
+  return flow.slice(index, end + 1)
+}
+
+function heightOf(item: FlowItem): number {
+  return item.before + item.height + item.after
+}
+
+/** What must fit when a table breaks in groups: what stands before it, its head and first group. */
+function leastHeight(chain: readonly FlowItem[]): number {
+  return chain.reduce((sum, item) => {
+    if (item.kind !== 'table') return sum + heightOf(item)
+    const [, second = item.block.rowCount] = groupEdges(item)
+    return sum + rowsHeight(item, 0, second)
+  }, 0)
+}
+
+type TableItem = Extract<FlowItem, { kind: 'table' }>
+type Slice = {
+  readonly from: number
+  readonly to: number
+  readonly height: number
+  readonly breakBefore: boolean
+  readonly repeatHead: boolean
+}
+
+/** Where a table may break: the starts of its groups below the head; the head goes with the first. */
+function groupEdges({ block }: TableItem): readonly number[] {
+  const starts = block.groupStarts.filter((row) => row > block.headRows)
+  return [0, ...starts, block.rowCount]
+}
+
+function rowsHeight({ measured }: TableItem, from: number, to: number): number {
+  return measured.heights.slice(from, to).reduce((sum, height) => sum + height, 0)
+}
+
+function slicesOf(item: TableItem, room: number): readonly Slice[] {
+  const edges = groupEdges(item)
+  const head = rowsHeight(item, 0, item.block.headRows)
+  const slices: Slice[] = []
+  let from = 0
+  let left = room
+  for (let edge = 1; edge < edges.length; edge += 1) {
+    const to = edges[edge] ?? item.block.rowCount
+    const start = edges[edge - 1] ?? 0
+    const repeated = from > 0 ? head : 0
+    if (rowsHeight(item, from, to) + repeated <= left + 0.01 || start === from) continue
+    slices.push(slice(item, from, start, head, slices.length))
+    from = start
+    left = pageHeight
+  }
+  slices.push(slice(item, from, item.block.rowCount, head, slices.length))
+  return slices
+}
+
+function slice(item: TableItem, from: number, to: number, head: number, index: number): Slice {
+  const repeatHead = from > 0 && item.block.headRows > 0
+  return {
+    from,
+    to,
+    height: rowsHeight(item, from, to) + (repeatHead ? head : 0),
+    breakBefore: index > 0,
+    repeatHead,
+  }
+}

@@ -1,0 +1,68 @@
+import type { TableBlock, TableCell } from './document.ts'
+import { breakLines, type Line, type LineStyle, textWidth } from './lines.ts'
+import { columnTwips, tableCell, typeArea } from './official-style.ts'
+
+/** A table with the heights that exact line spacing makes known in advance; points. */
+export type MeasuredTable = {
+  readonly widths: readonly number[]
+  readonly heights: readonly number[]
+  readonly lines: ReadonlyMap<TableCell, readonly Line[]>
+}
+
+/**
+ * Widths of a table's columns in millimetres. A figure too long for its column (five digits in
+ * 表三) takes what it needs from the widest label column.
+ */
+export function widthsOf(table: TableBlock): readonly number[] {
+  const widths = [...table.widthsMm]
+  const widest = widths.indexOf(Math.max(...widths))
+  for (const cell of table.cells) {
+    if (cell.role !== 'figure' || cell.columnSpan > 1 || cell.column === widest) continue
+    const style = cellStyle(table, Number.POSITIVE_INFINITY)
+    const needed = ((textWidth(cell.text, style) + 2 * padX + 0.5) * 25.4) / 72
+    const extra = needed - (widths[cell.column] ?? 0)
+    const room = (widths[widest] ?? 0) - 20
+    if (extra <= 0 || extra > room || widest < 0) continue
+    widths[cell.column] = needed
+    widths[widest] = (widths[widest] ?? 0) - extra
+  }
+  return widths
+}
+
+const padX = tableCell.padX / 20
+const padY = tableCell.padY / 20
+
+function cellStyle(table: TableBlock, widthPt: number): LineStyle {
+  return { sizePt: table.textPt, trackingPt: 0, widthPt, indentPt: 0 }
+}
+
+/** （三）不予公开 breaks badly at any width; the break after the number is the clean one. */
+export function labelText(text: string, columnSpan: number): string {
+  return columnSpan === 1 ? text.replace(/^(（[一二三四五六七八九十]）)(?=.{4}$)/, '$1\n') : text
+}
+
+export function measureTable(table: TableBlock): MeasuredTable {
+  const widths = columnTwips(widthsOf(table)).map((twips) => twips / 20)
+  const minRow = (table.minRowMm * 72) / 25.4
+  const heights = Array.from({ length: table.rowCount }, () => minRow)
+  const lines = new Map<TableCell, readonly Line[]>()
+  const byRowSpan = [...table.cells].sort((a, b) => a.rowSpan - b.rowSpan)
+  for (const cell of byRowSpan) {
+    const width = widths
+      .slice(cell.column, cell.column + cell.columnSpan)
+      .reduce((sum, each) => sum + each, 0)
+    const text = cell.role === 'label' ? labelText(cell.text, cell.columnSpan) : cell.text
+    const broken = breakLines([{ text }], cellStyle(table, width - 2 * padX))
+    lines.set(cell, broken)
+    const needed = broken.length * table.linePt + 2 * padY
+    const present = heights
+      .slice(cell.row, cell.row + cell.rowSpan)
+      .reduce((sum, each) => sum + each, 0)
+    const last = cell.row + cell.rowSpan - 1
+    if (needed > present) heights[last] = (heights[last] ?? 0) + needed - present
+  }
+  return { widths, heights, lines }
+}
+
+/** Height of a page's type area in points. */
+export const pageHeight = typeArea.height / 20
