@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { emptyTimeline, type Timeline } from '#domain/edit.ts'
+import { isPlace, type Place } from '#domain/place.ts'
+import { type Report, reportSchema } from '#domain/report.ts'
+import { bringForward, currentVersion } from './migrations.ts'
+
+const place = z.custom<Place>((value) => typeof value === 'string' && isPlace(value))
+const change = z.object({ place, from: z.string(), to: z.string() })
+const edit = z.object({
+  kind: z.enum(['typed', 'pasted', 'filledZeros', 'tookOver', 'cleared', 'set']),
+  at: z.string(),
+  changes: z.array(change),
+})
+const timeline = z.object({ done: z.array(edit), undone: z.array(edit) })
+
+const draftSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  revision: z.number(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  deletedAt: z.optional(z.string()),
+  report: reportSchema,
+  timeline: z.catch(timeline, { done: [], undone: [] }),
+})
+
+/** One report in the making, as the browser and the draft file keep it. Times are ISO 8601. */
+export type Draft = {
+  readonly id: string
+  /** Number of migrations the record has been through. */
+  readonly version: number
+  /** Rises by one with every save; a window that saves on an older one is told so. */
+  readonly revision: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  /** Set while the draft waits in the 回收站. */
+  readonly deletedAt?: string | undefined
+  readonly report: Report
+  readonly timeline: Timeline
+}
+
+export function newDraft(id: string, report: Report, at: string): Draft {
+  return {
+    id,
+    version: currentVersion,
+    revision: 0,
+    createdAt: at,
+    updatedAt: at,
+    report,
+    timeline: emptyTimeline,
+  }
+}
+
+/** A stored or opened record as a draft; undefined when it is none, or from a newer version. */
+export function readDraft(record: unknown): Draft | undefined {
+  const forward = bringForward(record)
+  if (forward === undefined) return undefined
+  const parsed = draftSchema.safeParse(forward)
+  return parsed.success ? parsed.data : undefined
+}
