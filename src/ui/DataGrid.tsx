@@ -1,0 +1,115 @@
+import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table'
+import { type KeyboardEventHandler, type ReactNode, useMemo } from 'react'
+import './DataGrid.css'
+
+/** A head cell; with `columns` it spans them, else it is a column of figures. */
+export type GridHead = {
+  readonly id: string
+  readonly label: string
+  readonly columns?: readonly GridHead[]
+}
+
+/** A body row: its labels (merged ones stand only in their first row) and its id. */
+export type GridRow = {
+  readonly id: string
+  readonly labels: readonly GridLabel[]
+}
+
+export type GridLabel = {
+  readonly id: string
+  readonly text: string
+  readonly rowSpan: number
+  readonly columnSpan: number
+}
+
+type DataGridProps = {
+  /** Name of the table for screen readers. */
+  readonly caption: string
+  /** The head above the labels; without label columns there is none. */
+  readonly corner?: string | undefined
+  readonly labelColumns: number
+  readonly heads: readonly GridHead[]
+  readonly rows: readonly GridRow[]
+  /** A whole `<td>` for a row and column id. */
+  readonly renderCell: (row: string, column: string) => ReactNode
+  readonly renderLabel: (label: GridLabel, row: string) => ReactNode
+  /** Rows under the body that stay in sight. */
+  readonly foot?: ReactNode
+  readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>
+}
+
+const features = tableFeatures({})
+type Columns = ColumnDef<typeof features, GridRow>[]
+
+/** Height of one head row, in pixels: sticky heads stack by it. */
+const headRowHeight = 30
+
+/**
+ * A table with merged heads and labels, its model kept by TanStack Table. It renders once per
+ * format: what changes with a key is inside the cells.
+ */
+export function DataGrid(props: DataGridProps) {
+  const { caption, corner, labelColumns, heads, rows, renderCell, renderLabel, foot } = props
+  const columns = useMemo(() => columnsFrom(heads, corner), [heads, corner])
+  const data = useMemo(() => [...rows], [rows])
+  const table = useTable({ features, columns, data, getRowId: (row) => row.id })
+  return (
+    // Keys move between the inputs inside; the table itself is no control.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <table className="data-grid" onKeyDown={props.onKeyDown}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map((header) =>
+              header.rowSpan === 0 ? null : (
+                <th
+                  key={header.id}
+                  scope={header.colSpan > 1 ? 'colgroup' : 'col'}
+                  colSpan={header.column.id === labelColumn ? labelColumns : header.colSpan}
+                  rowSpan={header.rowSpan}
+                  style={{ top: group.depth * headRowHeight }}
+                  className={header.column.id === labelColumn ? 'data-grid-corner' : undefined}
+                >
+                  <table.FlexRender header={header} />
+                </th>
+              ),
+            )}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <tr key={row.id}>
+            {row.original.labels.map((label) => (
+              <th
+                key={label.id}
+                scope={label.rowSpan > 1 ? 'rowgroup' : 'row'}
+                rowSpan={label.rowSpan}
+                colSpan={label.columnSpan}
+              >
+                {renderLabel(label, row.id)}
+              </th>
+            ))}
+            {row
+              .getAllCells()
+              .filter((cell) => cell.column.id !== labelColumn)
+              .map((cell) => renderCell(row.id, cell.column.id))}
+          </tr>
+        ))}
+      </tbody>
+      {foot ? <tfoot>{foot}</tfoot> : null}
+    </table>
+  )
+}
+
+const labelColumn = 'labels'
+
+function columnsFrom(heads: readonly GridHead[], corner: string | undefined): Columns {
+  const build = (head: GridHead): Columns[number] =>
+    head.columns
+      ? { id: head.id, header: head.label, columns: head.columns.map(build) }
+      : { id: head.id, header: head.label }
+  const figures = heads.map(build)
+  return corner === undefined ? figures : [{ id: labelColumn, header: corner }, ...figures]
+}
