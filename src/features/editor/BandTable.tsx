@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import type { Band, BandGrid } from '#domain/format.ts'
+import { type CellSpec, cellsOf } from '#domain/grid.ts'
+import { cellId } from '#domain/place.ts'
+import { CountCell } from './CountCell.tsx'
+import type { KeyMap } from './grid-keys.ts'
+import { useEditing } from './report-context.tsx'
+import { RowLabel } from './RowLabel.tsx'
+import { useGridKeys } from './use-grid-keys.ts'
+
+/** 表二: each 第二十条 item with a head row of its own. */
+export function BandTable({ grid }: { readonly grid: BandGrid }) {
+  const { onExplain } = useEditing()
+  const specs = useMemo(() => new Map(cellsOf(grid).map((cell) => [cell.id, cell])), [grid])
+  const keys = useGridKeys(
+    useMemo(() => keyMapOf(grid), [grid]),
+    {
+      onExplain: (cell) => {
+        const spec = specs.get(cell)
+        if (spec) onExplain({ grid: grid.id, row: spec.row, column: spec.column })
+      },
+      onTakeOver: () => false,
+    },
+  )
+  return (
+    <div className="grid-frame grid-bands">
+      {/* Keys move between the inputs inside; the table itself is no control. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <table className="data-grid" onKeyDown={keys.onKeyDown}>
+        <caption className="visually-hidden">{grid.title}</caption>
+        <colgroup>
+          {grid.print.widthsMm.map((width, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the columns have no other name
+            <col key={index} style={{ width: `${(width / 156) * 100}%` }} />
+          ))}
+        </colgroup>
+        {grid.bands.map((band) => (
+          <BandRows key={band.id} grid={grid} band={band} specs={specs} />
+        ))}
+      </table>
+    </div>
+  )
+}
+
+type BandRowsProps = {
+  readonly grid: BandGrid
+  readonly band: Band
+  readonly specs: ReadonlyMap<string, CellSpec>
+}
+
+function BandRows({ grid, band, specs }: BandRowsProps) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" className="band-title" colSpan={grid.print.widthsMm.length}>
+          {band.title}
+        </th>
+      </tr>
+      <tr>
+        <th scope="col" className="band-head">
+          {band.labelHead}
+        </th>
+        {band.columns.map((column) => (
+          <th key={column.id} scope="col" className="band-head" colSpan={column.span}>
+            {column.label}
+          </th>
+        ))}
+      </tr>
+      {band.rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            <RowLabel
+              grid={grid.id}
+              row={row.id}
+              label={{ id: row.id, text: row.label, rowSpan: 1, columnSpan: 1 }}
+            />
+          </th>
+          {band.columns.map((column) => {
+            const spec = specs.get(cellId(grid.id, row.id, column.id))
+            return spec ? <CountCell key={column.id} spec={spec} columnSpan={column.span} /> : null
+          })}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function keyMapOf(grid: BandGrid): KeyMap {
+  return grid.bands.flatMap((band) =>
+    band.rows.map((row) => band.columns.map((column) => cellId(grid.id, row.id, column.id))),
+  )
+}

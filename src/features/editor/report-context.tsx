@@ -1,0 +1,61 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { Edit } from '#domain/edit.ts'
+import { typed } from '#domain/edit.ts'
+import type { ReportFormat } from '#domain/format.ts'
+import type { Place } from '#domain/place.ts'
+import { type Report, valueAt } from '#domain/report.ts'
+import type { ReportStore } from '#domain/report-store.ts'
+import type { Marks } from './marks.ts'
+
+/** What every part of the editor works on; `now` is the only clock. */
+export type Editing = {
+  readonly store: ReportStore
+  readonly format: ReportFormat
+  readonly marks: Marks
+  readonly now: () => string
+  /** Shows what a row or column means; F1 in a cell. */
+  readonly onExplain: (topic: Topic) => void
+}
+
+/** A row and column of a grid, for the guidance pane. */
+export type Topic = { readonly grid: string; readonly row: string; readonly column?: string }
+
+const EditingContext = createContext<Editing | undefined>(undefined)
+export const EditingProvider = EditingContext.Provider
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext)
+  if (!editing) throw new Error('useEditing needs an EditingProvider above it')
+  return editing
+}
+
+/** The text at one place and the way to type into it; wakes for that place alone. */
+export function useText(place: Place): readonly [string, (text: string) => void] {
+  const { store, now } = useEditing()
+  const watch = useCallback((wake: () => void) => store.watch([place], wake), [store, place])
+  const text = useSyncExternalStore(watch, () => valueAt(store.report, place))
+  const type = useCallback(
+    (next: string) => store.edit(typed(store.report, place, next, now())),
+    [store, place, now],
+  )
+  return [text, type]
+}
+
+/**
+ * A value computed from some places; wakes only when one of them changes. The value must compare
+ * by ===, so compute a string or number and unfold it where it is shown.
+ */
+export function useComputed<T extends string | number | boolean | undefined>(
+  places: readonly Place[],
+  compute: (report: Report) => T,
+): T {
+  const { store } = useEditing()
+  const watch = useCallback((wake: () => void) => store.watch(places, wake), [store, places])
+  return useSyncExternalStore(watch, () => compute(store.report))
+}
+
+/** Makes an edit worked out from the report as it is at that moment. */
+export function useEdit(): (make: (report: Report, now: string) => Edit) => void {
+  const { store, now } = useEditing()
+  return useCallback((make) => store.edit(make(store.report, now())), [store, now])
+}
