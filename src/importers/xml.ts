@@ -1,0 +1,73 @@
+import { SaxesParser } from 'saxes'
+import { type Read, read, refused } from './read.ts'
+
+/** An attribute with the namespace of its prefix; '' for one without. */
+export type XmlAttribute = { readonly uri: string; readonly name: string; readonly value: string }
+
+/** An element by namespace and local name: prefixes differ between programs. */
+export type XmlElement = {
+  readonly uri: string
+  readonly name: string
+  readonly attributes: readonly XmlAttribute[]
+  readonly children: readonly XmlNode[]
+}
+
+/** Text stands as itself. */
+export type XmlNode = XmlElement | string
+
+/** Word nests some twenty deep; what nests deeper was made to overflow a reader. */
+const deepest = 200
+
+type OpenElement = XmlElement & { readonly children: XmlNode[] }
+
+/**
+ * Parses XML into elements. A document type declaration is refused: no office program writes one,
+ * and only through it could a small file grow without bound.
+ */
+export function parseXml(bytes: Uint8Array): Read<XmlElement> {
+  const open: OpenElement[] = []
+  let root: XmlElement | undefined
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('doctype', () => {
+    throw new Error('document type declaration')
+  })
+  parser.on('opentag', ({ uri, local, attributes }) => {
+    const element: OpenElement = {
+      uri,
+      name: local,
+      attributes: Object.values(attributes).map((attribute) => ({
+        uri: attribute.uri,
+        name: attribute.local,
+        value: attribute.value,
+      })),
+      children: [],
+    }
+    open[open.length - 1]?.children.push(element)
+    root = root ?? element
+    if (open.push(element) > deepest) throw new Error('nested too deep')
+  })
+  parser.on('closetag', () => open.pop())
+  parser.on('text', (text) => open[open.length - 1]?.children.push(text))
+  parser.on('cdata', (text) => open[open.length - 1]?.children.push(text))
+  try {
+    parser.write(decoded(bytes)).close()
+  } catch {
+    root = undefined
+  }
+  return root ? read(root) : refused('文件内容不是有效的 Word 文档，无法读取。')
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+}
+
+/** The child elements, text left out. */
+export function elementsOf(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter((child): child is XmlElement => typeof child !== 'string')
+}
