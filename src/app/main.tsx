@@ -1,3 +1,7 @@
+import './polyfills.ts'
+import '#ui/tokens.css'
 import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<p>年报编制</p>)
+if (root) createRoot(root).render(<App />)

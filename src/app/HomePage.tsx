@@ -1,0 +1,86 @@
+import { useRef } from 'react'
+import '#features/drafts/drafts.css'
+import { Bin } from '#features/drafts/Bin.tsx'
+import { DraftList } from '#features/drafts/DraftList.tsx'
+import { keepDeletedDays } from '#storage/drafts.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { useDrafts } from './use-drafts.ts'
+
+/** The drafts on this machine, and the ways to begin one. */
+export function HomePage() {
+  const drafts = useDrafts()
+  const fileInput = useRef<HTMLInputElement>(null)
+  return (
+    <main className="home">
+      <div className="home-inner">
+        <h1>政府信息公开年报编制</h1>
+        <p className="home-lead">填写六个部分，边填边核对，生成可直接报送的年度报告。</p>
+        <div className="home-actions">
+          <Button look="primary" onClick={drafts.create}>
+            新建报告
+          </Button>
+          <Button onClick={() => fileInput.current?.click()}>打开草稿文件</Button>
+          <Button onClick={drafts.createSample}>看一份示例</Button>
+          <input
+            ref={fileInput}
+            type="file"
+            hidden
+            accept=".json"
+            aria-label="选择草稿文件"
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              event.target.value = ''
+              if (file) drafts.openFile(file)
+            }}
+          />
+        </div>
+        {drafts.notice ? (
+          <Notice kind={drafts.notice.kind}>
+            {drafts.notice.message}
+            {drafts.notice.undo ? (
+              <Button look="quiet" onClick={drafts.notice.undo}>
+                撤销
+              </Button>
+            ) : null}
+          </Notice>
+        ) : null}
+        <Drafts drafts={drafts} />
+        <p className="home-promise">
+          所有内容只保存在这台电脑的浏览器里，不会上传。换电脑或清理浏览器之前，请在“核对与导出”里把草稿存为文件。
+        </p>
+      </div>
+    </main>
+  )
+}
+
+function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
+  if (drafts.list === 'loading') return <p role="status">正在读取本机的草稿……</p>
+  if (drafts.list === 'failed')
+    return (
+      <Notice kind="error">
+        浏览器不让本程序保存数据（可能是无痕窗口或被安全软件禁用）。可以打开草稿文件填写，但关闭前必须存为文件。
+      </Notice>
+    )
+  const { kept, deleted, unreadable } = drafts.list
+  return (
+    <>
+      {kept.length === 0 ? (
+        <p className="home-empty">还没有草稿。点“新建报告”开始，或先“看一份示例”。</p>
+      ) : (
+        <DraftList
+          drafts={kept}
+          onOpen={drafts.open}
+          onDuplicate={drafts.duplicate}
+          onDelete={drafts.remove}
+        />
+      )}
+      {unreadable > 0 ? (
+        <Notice kind="warn">
+          有 {unreadable} 份草稿读不出来，可能是更新版本的程序保存的，没有改动它们。
+        </Notice>
+      ) : null}
+      <Bin drafts={deleted} days={keepDeletedDays} onRestore={drafts.restore} />
+    </>
+  )
+}

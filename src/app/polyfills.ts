@@ -1,0 +1,15 @@
+/**
+ * The few built-ins that Chromium 78 lacks and our libraries call (TanStack Table 9:
+ * String.prototype.replaceAll). Own code keeps to ES2020, which the compiler sees to.
+ */
+export function replaceAll(this: string, search: string | RegExp, replacement: string): string {
+  if (search instanceof RegExp) return this.replace(search, replacement)
+  return this.split(search).join(replacement)
+}
+
+if (!('replaceAll' in String.prototype))
+  Object.defineProperty(String.prototype, 'replaceAll', {
+    value: replaceAll,
+    writable: true,
+    configurable: true,
+  })

@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { formatFor, formats } from '#domain/formats/index.ts'
+import { emptyReport, type Report } from '#domain/report.ts'
+import { sampleReport } from '#domain/sample-report.ts'
+import type { DraftEntry } from '#features/drafts/DraftList.tsx'
+import { type Draft, newDraft } from '#storage/draft.ts'
+import { listDrafts, loadDraft, purgeDeleted, saveDraft, setDeleted } from '#storage/drafts.ts'
+import { type DraftFileProblem, newId, readDraftFile } from '#storage/files.ts'
+import { now } from './use-draft.ts'
+import { moment } from './when.ts'
+
+type Lists = {
+  readonly kept: readonly DraftEntry[]
+  readonly deleted: readonly DraftEntry[]
+  readonly unreadable: number
+}
+
+type HomeNotice = {
+  readonly kind: 'good' | 'error'
+  readonly message: string
+  readonly undo?: () => void
+}
+
+const problems: Readonly<Record<DraftFileProblem, string>> = {
+  tooLarge: '这个文件太大，不是本程序存的草稿文件。请选择以“草稿.json”结尾的文件。',
+  notADraft: '这个文件不是本程序存的草稿。请选择以“草稿.json”结尾的文件。',
+  unreadable: '这份草稿读不出来：文件不完整，或者是更新版本的程序保存的。原文件没有改动。',
+}
+
+/** The home page's list and actions; every action ends in a list that is read again. */
+export function useDrafts() {
+  const [, navigate] = useLocation()
+  const [list, setList] = useState<Lists | 'loading' | 'failed'>('loading')
+  const [notice, setNotice] = useState<HomeNotice>()
+
+  const refresh = useCallback(() => {
+    listDrafts()
+      .then(({ drafts, unreadable }) => setList(listsOf(drafts, unreadable)))
+      .catch(() => setList('failed'))
+  }, [])
+
+  useEffect(() => {
+    purgeDeleted(now()).then(refresh, refresh)
+  }, [refresh])
+
+  const failed = useCallback(() => setNotice({ kind: 'error', message: storageFailed }), [])
+
+  const start = useCallback(
+    (report: Report) => {
+      const draft = newDraft(newId(), report, now())
+      saveDraft(draft).then(() => navigate(`/draft/${draft.id}`), failed)
+    },
+    [navigate, failed],
+  )
+
+  const restore = (id: string) => {
+    setDeleted(id, undefined).then(() => {
+      setNotice(undefined)
+      refresh()
+    }, failed)
+  }
+
+  return {
+    list,
+    notice,
+    open: (id: string) => navigate(`/draft/${id}`),
+    create: () => {
+      const year = new Date().getFullYear() - 1
+      start(emptyReport(formatFor(year) ?? latestFormat(), year))
+    },
+    createSample: () => {
+      const year = new Date().getFullYear() - 1
+      start(sampleReport(latestFormat(), year))
+    },
+    duplicate: (id: string) => {
+      loadDraft(id)
+        .then((draft) => {
+          if (!draft) return undefined
+          return saveDraft(newDraft(newId(), draft.report, now())).then(() => {
+            setNotice({ kind: 'good', message: '已复制一份草稿。' })
+            refresh()
+          })
+        })
+        .catch(failed)
+    },
+    remove: (id: string) => {
+      setDeleted(id, now()).then(() => {
+        setNotice({ kind: 'good', message: '已删除一份草稿。', undo: () => restore(id) })
+        refresh()
+      }, failed)
+    },
+    restore,
+    openFile: (file: File) => {
+      readDraftFile(file).then((read) => {
+        if (typeof read === 'string') setNotice({ kind: 'error', message: problems[read] })
+        else start(read.report)
+      }, failed)
+    },
+  }
+}
+
+const storageFailed =
+  '没有保存成功：浏览器不让本程序保存数据，或者磁盘已满。请换一个浏览器窗口（不用无痕模式）再试。'
+
+function latestFormat() {
+  const latest = formats[formats.length - 1]
+  if (!latest) throw new Error('no national format is registered')
+  return latest
+}
+
+function listsOf(drafts: readonly Draft[], unreadable: number): Lists {
+  const today = new Date()
+  const entry = ({ id, report, updatedAt }: Draft): DraftEntry => ({
+    id,
+    year: report.year,
+    organisation: report.organisation.name.trim(),
+    changed: moment(updatedAt, today),
+  })
+  const sorted = [...drafts].sort(
+    (a, b) =>
+      b.report.year.localeCompare(a.report.year) ||
+      a.report.organisation.name.localeCompare(b.report.organisation.name, 'zh-CN') ||
+      b.updatedAt.localeCompare(a.updatedAt),
+  )
+  return {
+    kept: sorted.filter(({ deletedAt }) => deletedAt === undefined).map(entry),
+    deleted: sorted.filter(({ deletedAt }) => deletedAt !== undefined).map(entry),
+    unreadable,
+  }
+}

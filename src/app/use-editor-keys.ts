@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import type { Finding } from '#domain/finding.ts'
+import { isPlace, type Place } from '#domain/place.ts'
+import type { ReportStore } from '#domain/report-store.ts'
+
+type EditorKeys = {
+  readonly store: ReportStore
+  readonly findings: readonly Finding[]
+  readonly stops: readonly { readonly id: string }[]
+  readonly stop: string
+  readonly goTo: (stop: string) => void
+  readonly show: (place: Place) => void
+  readonly saveNow: () => void
+}
+
+/**
+ * Keys that work anywhere in the editor: Ctrl+Z and Ctrl+Y for the whole report, Ctrl+S, F8 to
+ * the next open thing, Alt+PageUp and Alt+PageDown between the stops.
+ */
+export function useEditorKeys(keys: EditorKeys): void {
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.isComposing && act(event, latest.current)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function act(event: KeyboardEvent, keys: EditorKeys): boolean {
+  const { store, stops, stop, goTo, show, saveNow } = keys
+  const letter = event.ctrlKey && !event.altKey ? event.key.toLowerCase() : ''
+  if (letter === 'z' && !event.shiftKey) return follow(store.undo()?.changes[0]?.place, show)
+  if (letter === 'y' || (letter === 'z' && event.shiftKey))
+    return follow(store.redo()?.changes[0]?.place, show)
+  if (letter === 's') {
+    saveNow()
+    return true
+  }
+  if (event.key === 'F8') return follow(nextOpen(keys), show)
+  if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
+    const index = stops.findIndex(({ id }) => id === stop) + (event.key === 'PageDown' ? 1 : -1)
+    const next = stops[index]
+    if (next) goTo(next.id)
+    return true
+  }
+  return false
+}
+
+function follow(place: Place | undefined, show: (place: Place) => void): boolean {
+  if (place) show(place)
+  return true
+}
+
+/** The first place of the finding after the one the focus is in. */
+function nextOpen({ findings }: EditorKeys): Place | undefined {
+  const field = document.activeElement
+  const here = field instanceof HTMLElement ? (field.dataset['place'] ?? '') : ''
+  const present = isPlace(here) ? findings.findIndex(({ at }) => at.includes(here)) : -1
+  const { at = [] } = findings[present] ?? {}
+  const further = isPlace(here) ? at[at.indexOf(here) + 1] : undefined
+  const next = findings[(present + 1) % Math.max(findings.length, 1)]
+  return present >= 0 && further !== undefined && at.length > 7 ? further : next?.at[0]
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import { compose } from '#documents/compose.ts'
+import { type Page, paginate } from '#documents/pages.ts'
+import { checkReport } from '#domain/checks/index.ts'
+import type { Finding } from '#domain/finding.ts'
+import type { ReportFormat } from '#domain/format.ts'
+import { progressOf, type StopProgress } from '#domain/progress.ts'
+import type { Report } from '#domain/report.ts'
+import type { ReportStore } from '#domain/report-store.ts'
+
+/** Everything that is worked out from a report, off the typing path. */
+export type Examined = {
+  readonly findings: readonly Finding[]
+  readonly progress: ReadonlyMap<string, StopProgress>
+  readonly pages: readonly Page[]
+  readonly title: string
+}
+
+/** A pause in typing this long lets the findings and the preview catch up; milliseconds. */
+const pause = 120
+/** Without a pause they catch up this often. */
+const longest = 600
+
+export function useExamined(store: ReportStore, format: ReportFormat): Examined {
+  const [examined, setExamined] = useState(() => examine(format, store.report))
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let waitingSince = 0
+    const catchUp = () => {
+      timer = undefined
+      setExamined(examine(format, store.report))
+    }
+    catchUp()
+    const stop = store.watchAll(() => {
+      const moment = performance.now()
+      if (timer === undefined) waitingSince = moment
+      else clearTimeout(timer)
+      timer = setTimeout(catchUp, Math.max(0, Math.min(pause, waitingSince + longest - moment)))
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [store, format])
+  return examined
+}
+
+function examine(format: ReportFormat, report: Report): Examined {
+  const findings = checkReport(format, report)
+  const document = compose(format, report)
+  return {
+    findings,
+    progress: progressOf(format, report, findings),
+    pages: paginate(document).pages,
+    title: document.title,
+  }
+}

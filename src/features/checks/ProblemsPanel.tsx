@@ -1,0 +1,74 @@
+import { type Finding, type Severity, severityNames } from '#domain/finding.ts'
+import type { Place } from '#domain/place.ts'
+import { basicsStop, stopOf } from '#domain/progress.ts'
+import './ProblemsPanel.css'
+
+type ProblemsPanelProps = {
+  readonly findings: readonly Finding[]
+  /** Names of the stops, in order. */
+  readonly stops: readonly { readonly id: string; readonly title: string }[]
+  readonly onSelect: (finding: Finding, place: Place) => void
+}
+
+const order: readonly Severity[] = ['error', 'explain', 'verify', 'hint']
+
+/** Everything there is to say about the report, by stop; a click leads into the cell or sentence. */
+export function ProblemsPanel({ findings, stops, onSelect }: ProblemsPanelProps) {
+  if (findings.length === 0)
+    return <p className="problems-none">没有发现问题。导出前请再通读一遍正文。</p>
+  return (
+    <div className="problems">
+      <p className="problems-sum">{summary(findings)}</p>
+      {stops.map(({ id, title }) => {
+        const here = findings.filter((finding) => stopOf(finding) === id)
+        return here.length === 0 ? null : (
+          <section key={id}>
+            <h3>{id === basicsStop ? '基本信息' : title}</h3>
+            <ul>
+              {here.map((finding) => (
+                <li key={`${finding.code} ${finding.at[0] ?? ''}`}>
+                  <Problem finding={finding} onSelect={onSelect} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+type ProblemProps = {
+  readonly finding: Finding
+  readonly onSelect: ProblemsPanelProps['onSelect']
+}
+
+function Problem({ finding, onSelect }: ProblemProps) {
+  const { severity, code, message, at } = finding
+  const [place] = at
+  return (
+    <button
+      type="button"
+      className={`problem problem-${severity}`}
+      onClick={() => place && onSelect(finding, place)}
+    >
+      <span className="problem-head">
+        <span className="problem-severity">{severityNames[severity]}</span>
+        <span className="problem-code">{code}</span>
+      </span>
+      {message}
+    </button>
+  )
+}
+
+/** “3 个错误，1 个请核对” */
+export function summary(findings: readonly Finding[]): string {
+  return order
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${severityNames[severity]} ${count} 个`)
+    .join('，')
+}

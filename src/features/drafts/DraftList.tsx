@@ -1,0 +1,66 @@
+import { Button } from '#ui/Button.tsx'
+import './drafts.css'
+
+/** What the list shows of a draft. */
+export type DraftEntry = {
+  readonly id: string
+  readonly year: string
+  readonly organisation: string
+  /** When it was last changed, in words: 今天 10:42. */
+  readonly changed: string
+}
+
+type DraftListProps = {
+  readonly drafts: readonly DraftEntry[]
+  readonly onOpen: (id: string) => void
+  readonly onDuplicate: (id: string) => void
+  readonly onDelete: (id: string) => void
+}
+
+/** The drafts on this machine, newest year first. */
+export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: DraftListProps) {
+  return (
+    <table className="draft-list">
+      <caption className="visually-hidden">本机的报告草稿</caption>
+      <thead>
+        <tr>
+          <th scope="col">年度</th>
+          <th scope="col">填报单位</th>
+          <th scope="col">最近修改</th>
+          <th scope="col">操作</th>
+        </tr>
+      </thead>
+      <tbody>
+        {drafts.map((draft) => {
+          const name = `${draft.organisation || '（未填单位）'} ${draft.year}年`
+          return (
+            <tr key={draft.id}>
+              <td>{draft.year}</td>
+              <td>
+                <button type="button" className="draft-open" onClick={() => onOpen(draft.id)}>
+                  {draft.organisation || '（未填单位）'}
+                </button>
+              </td>
+              <td>{draft.changed}</td>
+              <td>
+                <Button look="quiet" aria-label={`打开 ${name}`} onClick={() => onOpen(draft.id)}>
+                  打开
+                </Button>
+                <Button
+                  look="quiet"
+                  aria-label={`复制 ${name}`}
+                  onClick={() => onDuplicate(draft.id)}
+                >
+                  复制
+                </Button>
+                <Button look="quiet" aria-label={`删除 ${name}`} onClick={() => onDelete(draft.id)}>
+                  删除
+                </Button>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
