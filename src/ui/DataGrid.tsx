@@ -27,7 +27,9 @@ type DataGridProps = {
   readonly caption: string
   /** The head above the labels; without label columns there is none. */
   readonly corner?: string | undefined
-  readonly labelColumns: number
+  /** CSS width of each label column, then of each column of figures; '' takes what is left. */
+  readonly labelWidths: readonly string[]
+  readonly figureWidths: Readonly<Record<string, string>>
   readonly heads: readonly GridHead[]
   readonly rows: readonly GridRow[]
   /** A whole `<td>` for a row and column id. */
@@ -49,7 +51,8 @@ const headRowHeight = 30
  * format: what changes with a key is inside the cells.
  */
 export function DataGrid(props: DataGridProps) {
-  const { caption, corner, labelColumns, heads, rows, renderCell, renderLabel, foot } = props
+  const { caption, corner, labelWidths, figureWidths, heads, rows, renderCell, renderLabel, foot } =
+    props
   const columns = useMemo(() => columnsFrom(heads, corner), [heads, corner])
   const data = useMemo(() => [...rows], [rows])
   const table = useTable({ features, columns, data, getRowId: (row) => row.id })
@@ -58,6 +61,17 @@ export function DataGrid(props: DataGridProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <table className="data-grid" onKeyDown={props.onKeyDown}>
       <caption className="visually-hidden">{caption}</caption>
+      <colgroup>
+        {labelWidths.map((width) => (
+          <col key={width} style={{ width }} />
+        ))}
+        {table
+          .getAllLeafColumns()
+          .filter((column) => column.id !== labelColumn)
+          .map((column) => (
+            <col key={column.id} style={{ width: figureWidths[column.id] ?? '' }} />
+          ))}
+      </colgroup>
       <thead>
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
@@ -66,7 +80,7 @@ export function DataGrid(props: DataGridProps) {
                 <th
                   key={header.id}
                   scope={header.colSpan > 1 ? 'colgroup' : 'col'}
-                  colSpan={header.column.id === labelColumn ? labelColumns : header.colSpan}
+                  colSpan={header.column.id === labelColumn ? labelWidths.length : header.colSpan}
                   rowSpan={header.rowSpan}
                   style={{ top: group.depth * headRowHeight }}
                   className={header.column.id === labelColumn ? 'data-grid-corner' : undefined}

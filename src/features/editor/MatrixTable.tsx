@@ -41,7 +41,8 @@ export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
       <DataGrid
         caption={grid.title}
         corner={grid.corner}
-        labelColumns={grid.labelColumns}
+        labelWidths={labelWidths.slice(3 - grid.labelColumns)}
+        figureWidths={model.figureWidths}
         heads={model.heads}
         rows={model.rows}
         onKeyDown={keys.onKeyDown}
@@ -63,6 +64,9 @@ export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
   )
 }
 
+/** Two narrow columns for the merged labels, the rest for the row's own. */
+const labelWidths = ['34px', '70px', '']
+
 function modelOf(grid: MatrixGrid) {
   const cells = cellsOf(grid)
   const typedColumns = columnsOf(grid).filter((column) => !column.sumOf)
@@ -73,6 +77,9 @@ function modelOf(grid: MatrixGrid) {
     heads: grid.columns.map(headOf),
     rows: rowsWithLabels(grid),
     specs: new Map(cells.map((cell) => [cell.id, cell])),
+    figureWidths: Object.fromEntries(
+      columnsOf(grid).map((column) => [column.id, column.sumOf ? '62px' : '50px']),
+    ),
     keyMap,
   }
 }
