@@ -95,6 +95,15 @@ export default {
       },
     },
     {
+      files: ['**/*.test.ts', '**/*.test.tsx', 'scripts/quiet-tests.ts'],
+      rules: {
+        // Messages beside expectations and loops over data are how the contract tests read.
+        'vitest/valid-expect': 'off',
+        'vitest/no-conditional-expect': 'off',
+        'vitest/no-standalone-expect': 'off',
+      },
+    },
+    {
       files: ['*.config.ts', '*.config.mjs', '*.config.js'],
       rules: { 'import/no-default-export': 'off' },
     },

@@ -2,7 +2,6 @@ import { useCallback, useSyncExternalStore } from 'react'
 import { Button } from '#ui/Button.tsx'
 import type { SideTab } from './SidePane.tsx'
 import type { OpenDraft, SaveState } from './use-draft.ts'
-import { moment } from './when.ts'
 
 type EditorBarProps = {
   readonly title: string
@@ -53,7 +52,7 @@ type SaveIndicatorProps = {
 function SaveIndicator({ state, onRetry, onSaveFile }: SaveIndicatorProps) {
   switch (state.kind) {
     case 'saved':
-      return <span className="bar-save">已保存 {moment(state.at, new Date())}</span>
+      return <span className="bar-save">已保存 {state.when}</span>
     case 'unsaved':
       return <span className="bar-save">正在保存……</span>
     case 'failed':

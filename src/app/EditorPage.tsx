@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { compose } from '#documents/compose.ts'
 import { titleOf } from '#domain/report.ts'
@@ -26,7 +26,7 @@ import { useEditorKeys } from './use-editor-keys.ts'
 import { useExamined } from './use-examined.ts'
 import './EditorPage.css'
 
-export const exportStop = 'export'
+const exportStop = 'export'
 
 /** One draft, open at one stop. */
 export function EditorPage({ id, stop }: { readonly id: string; readonly stop: string }) {
@@ -74,7 +74,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
   const [topic, setTopic] = useState<Topic>()
   const [side, setSide] = useState<SideTab>('preview')
   const [paneOpen, setPaneOpen] = useState(false)
-  const [target, setTarget] = useState<Place>()
+  const target = useRef<Place | undefined>(undefined)
   const { findings, progress, pages, title } = useExamined(store, format)
 
   useEffect(() => marks.show(findings), [marks, findings])
@@ -104,16 +104,18 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
     [store, format, marks, explain],
   )
 
-  // The field may be on a stop that is shown only after this render.
+  // The field may be on a stop that is shown only now.
   useEffect(() => {
-    if (target && focusPlace(target)) setTarget(undefined)
-  }, [target, stop])
+    if (target.current) focusPlace(target.current)
+    target.current = undefined
+  }, [stop])
   const show = useCallback(
     (place: Place) => {
       const next = stopOfPlace(format, place)
       setPaneOpen(false)
-      if (next !== stop) goTo(next)
-      setTarget(place)
+      if (next === stop) return focusPlace(place)
+      target.current = place
+      goTo(next)
     },
     [format, stop, goTo],
   )

@@ -55,7 +55,7 @@ export function HomePage() {
 }
 
 function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
-  if (drafts.list === 'loading') return <p role="status">正在读取本机的草稿……</p>
+  if (drafts.list === 'loading') return <output>正在读取本机的草稿……</output>
   if (drafts.list === 'failed')
     return (
       <Notice kind="error">

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
 import { DraftConflict, loadDraft, saveDraft } from '#storage/drafts.ts'
+import { moment } from './when.ts'
 
 /** What the indicator says; never more than what is true. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saved'; readonly when: string }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly cause: 'conflict' | 'storage' }
 
@@ -30,13 +31,12 @@ export function useDraft(id: string): DraftLoading {
 
   useEffect(() => {
     let stale = false
-    setLoaded('loading')
     loadDraft(id)
       .then((draft) => {
         if (stale) return
         if (!draft) return setLoaded('missing')
         setLoaded({ draft, store: new ReportStore(draft.report, draft.timeline) })
-        setSaveState({ kind: 'saved', at: draft.updatedAt })
+        setSaveState({ kind: 'saved', when: moment(draft.updatedAt, new Date()) })
       })
       .catch(() => setLoaded('missing'))
     return () => {
@@ -70,7 +70,8 @@ function useSaver(loaded: Loaded | undefined, onState: (state: SaveState) => voi
       const draft = snapshot()
       try {
         latest.current = await saveDraft(draft)
-        if (timer.current === undefined) onState({ kind: 'saved', at: draft.updatedAt })
+        if (timer.current === undefined)
+          onState({ kind: 'saved', when: moment(draft.updatedAt, new Date()) })
       } catch (error) {
         onState({ kind: 'failed', cause: error instanceof DraftConflict ? 'conflict' : 'storage' })
       }

@@ -87,7 +87,7 @@ export type Timeline = { readonly done: readonly Edit[]; readonly undone: readon
 export const emptyTimeline: Timeline = { done: [], undone: [] }
 
 /** How many steps back a draft remembers. */
-export const timelineLength = 200
+const timelineLength = 200
 
 /** The timeline after one more edit; what had been undone is gone, as in any editor. */
 export function record(timeline: Timeline, edit: Edit): Timeline {

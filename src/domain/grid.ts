@@ -158,17 +158,6 @@ export function isUntouched(sum: Sum, cells: readonly CellId[]): boolean {
   return sum.missing === cells.length
 }
 
-export function addSums(sums: readonly Sum[]): Sum {
-  return sums.reduce(
-    (a, b) => ({
-      value: a.value + b.value,
-      missing: a.missing + b.missing,
-      unreadable: a.unreadable + b.unreadable,
-    }),
-    { value: 0, missing: 0, unreadable: 0 },
-  )
-}
-
 /** The typed cells behind a cell: itself, or the summands of a computed one. */
 export function typedCellsBehind(format: ReportFormat, id: CellId): readonly CellId[] {
   return cellSpec(format, id)?.sumOf ?? [id]

@@ -22,7 +22,7 @@ export type UnreadableReason =
   | 'separatorMisplaced'
 
 /** The largest count a cell takes; beyond it a slip of the finger is certain. */
-export const largestCount = 999_999_999
+const largestCount = 999_999_999
 
 const marks = new Set(['/', '—', '——', '-', '--', '无'])
 const countUnits = /(?:件|次|条|份|宗|起|项|人次)$/
@@ -47,7 +47,7 @@ export function readNumber(kind: CellKind, text: string): Reading {
 }
 
 /** The unit typed with a `moneyWithUnit` cell; undefined when none was. */
-export function unitOf(text: string): '元' | '万元' | undefined {
+function unitOf(text: string): '元' | '万元' | undefined {
   const folded = fold(text)
   if (folded.endsWith('万元')) return '万元'
   return folded.endsWith('元') ? '元' : undefined
@@ -115,7 +115,7 @@ const chineseDigits = '〇一二三四五六七八九'
 const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /** 三, 十二, 两百零五 … below ten thousand; undefined when the text is no such numeral. */
-export function readChineseNumeral(text: string): number | undefined {
+function readChineseNumeral(text: string): number | undefined {
   const plain = text.replace(/零/g, '〇').replace(/两/g, '二')
   if (!/^[〇一二三四五六七八九十百千]+$/.test(plain)) return undefined
   if (/^[〇一二三四五六七八九]+$/.test(plain))
@@ -123,7 +123,7 @@ export function readChineseNumeral(text: string): number | undefined {
   let total = 0
   let digit = 0
   let lastUnit = 10_000
-  for (const [index, sign] of [...plain].entries()) {
+  for (const [index, sign] of Array.from(plain).entries()) {
     const unit = chineseUnits[sign]
     if (unit === undefined) digit = chineseDigits.indexOf(sign)
     else {

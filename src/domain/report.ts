@@ -112,22 +112,46 @@ export function yearOf(report: Report): number | undefined {
 
 /** The text at a place; '' where nothing was typed. */
 export function valueAt(report: Report, place: Place): string {
-  const dot = place.indexOf('.')
-  if (dot < 0) return report[place as 'formatId' | 'year' | 'title']
-  const group: Readonly<Record<string, string>> = report[place.slice(0, dot) as ReportGroup]
-  return group[place.slice(dot + 1)] ?? ''
+  if (place === 'formatId' || place === 'year' || place === 'title') return report[place]
+  const [group, key] = partsOf(place)
+  return groupOf(report, group)[key] ?? ''
 }
 
-type ReportGroup = Exclude<keyof Report, 'formatId' | 'year' | 'title'>
+function partsOf(place: Place): readonly [group: string, key: string] {
+  const dot = place.indexOf('.')
+  return dot < 0 ? [place, ''] : [place.slice(0, dot), place.slice(dot + 1)]
+}
+
+function groupOf(report: Report, group: string): Readonly<Record<string, string>> {
+  switch (group) {
+    case 'organisation':
+      return report.organisation
+    case 'leadIn':
+      return report.leadIn
+    case 'redHeader':
+      return report.redHeader
+    case 'signature':
+      return report.signature
+    case 'fee':
+      return report.fee
+    case 'prose':
+      return report.prose
+    case 'cells':
+      return report.cells
+    case 'stated':
+      return report.stated
+    default:
+      return {}
+  }
+}
+
 const openGroups: ReadonlySet<string> = new Set(['prose', 'cells', 'stated'])
 
 /** The report with one text changed. In the open groups an empty text removes the key. */
 export function withValue(report: Report, place: Place, value: string): Report {
-  const dot = place.indexOf('.')
-  if (dot < 0) return { ...report, [place]: value }
-  const group = place.slice(0, dot) as ReportGroup
-  const key = place.slice(dot + 1)
-  const next: Record<string, string> = { ...report[group] }
+  const [group, key] = partsOf(place)
+  if (key === '') return { ...report, [group]: value }
+  const next: Record<string, string> = { ...groupOf(report, group) }
   if (value === '' && openGroups.has(group)) delete next[key]
   else next[key] = value
   return { ...report, [group]: next }

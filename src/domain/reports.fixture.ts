@@ -1,5 +1,5 @@
 import { formatById } from './formats/index.ts'
-import { cellsOf, gridsOf, typedCellsOf } from './grid.ts'
+import { gridsOf, typedCellsOf } from './grid.ts'
 import { emptyReport, type Report } from './report.ts'
 
 /** Reports for tests: invented places, own prose; figures and layout of real kinds of report. */
@@ -131,9 +131,4 @@ export function filledReport(formatId: string, figure: (index: number) => string
     ...(formatId === '2019' ? redHeaderReport() : zeroTownshipReport()),
     cells: Object.fromEntries(cells.map(({ id }, index) => [id, figure(index)])),
   }
-}
-
-/** How many number cells a format has in all. */
-export function cellCount(formatId: string): number {
-  return gridsOf(formatById(formatId)!).flatMap(cellsOf).length
 }

@@ -21,7 +21,7 @@ export function draftFileText(draft: Draft): string {
   return JSON.stringify({ kind: fileKind, ...draft }, null, 1)
 }
 
-export const largestDraftFile = 20 * 1024 * 1024
+const largestDraftFile = 20 * 1024 * 1024
 
 export type DraftFileProblem = 'tooLarge' | 'notADraft' | 'unreadable'
 

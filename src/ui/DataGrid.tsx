@@ -77,6 +77,8 @@ export function DataGrid(props: DataGridProps) {
           <tr key={group.id}>
             {group.headers.map((header) =>
               header.rowSpan === 0 ? null : (
+                // TanStack renders the label inside.
+                // oxlint-disable-next-line jsx-a11y/control-has-associated-label
                 <th
                   key={header.id}
                   scope={header.colSpan > 1 ? 'colgroup' : 'col'}

@@ -62,7 +62,7 @@ function Problem({ finding, onSelect }: ProblemProps) {
 }
 
 /** “3 个错误，1 个请核对” */
-export function summary(findings: readonly Finding[]): string {
+function summary(findings: readonly Finding[]): string {
   return order
     .map((severity) => ({
       severity,

@@ -1,7 +1,7 @@
 import type { StopProgress } from '#domain/progress.ts'
 import './Rail.css'
 
-export type RailStop = { readonly id: string; readonly title: string }
+type RailStop = { readonly id: string; readonly title: string }
 
 type RailProps = {
   readonly stops: readonly RailStop[]

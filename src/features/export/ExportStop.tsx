@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { fileNameOf } from './file-name.ts'
 import './ExportStop.css'
 
-export type SaveFile = (name: string, content: Uint8Array, type: string) => void
+type SaveFile = (name: string, content: Uint8Array, type: string) => void
 
 type ExportStopProps = {
   readonly findings: readonly Finding[]

@@ -14,10 +14,11 @@ export const PreviewPane = memo(function PreviewPane({ pages, onSelect }: Previe
   const pane = useRef<HTMLDivElement>(null)
   const scale = useFittingScale(pane)
   return (
+    // The pages are a picture of the form beside them: by keyboard its fields are reached there.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       className="preview"
       ref={pane}
-      // The pages are a picture of the form beside them; fields are reached there by keyboard.
       onClick={(event) => {
         const target = event.target
         const piece = target instanceof Element ? target.closest('[data-shows]') : null

@@ -1,0 +1,68 @@
+// Where a Chromium is on this machine. Playwright's channels look in fixed places only and miss
+// Debian's /usr/bin/chromium, so the path is found here and handed to it.
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Where ensure.mjs unpacks a browser that came as an npm package. */
+export const shippedBrowser = path.join(root, 'node_modules', '.cache', 'browser', 'chromium')
+
+const onPath = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+]
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
+}
+
+function playwrightsOwn() {
+  try {
+    return createRequire(import.meta.url)('playwright').chromium.executablePath()
+  } catch {
+    return ''
+  }
+}
+
+function wellKnownPlaces() {
+  const { PROGRAMFILES, LOCALAPPDATA } = process.env
+  const programs = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(Boolean)
+  return [
+    ...programs.flatMap((folder) => [
+      path.join(folder, 'Google/Chrome/Application/chrome.exe'),
+      path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ]
+}
+
+/** Path of a Chromium, or undefined. A BROWSER_PATH that does not work is an error, not a skip. */
+export function findBrowser() {
+  const wanted = process.env.BROWSER_PATH
+  if (wanted) {
+    if (isExecutable(wanted)) return wanted
+    throw new Error(`BROWSER_PATH=${wanted} is not an executable file`)
+  }
+  const own = playwrightsOwn()
+  if (own && existsSync(own)) return own
+  for (const name of onPath)
+    for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
+      const file = path.join(folder, name)
+      if (folder && isExecutable(file)) return file
+    }
+  return [...wellKnownPlaces(), shippedBrowser].find(isExecutable)
+}

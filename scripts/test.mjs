@@ -1,0 +1,63 @@
+// npm test: every check in one run, and the true sums of both test runners as the last line.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+const results = path.join(root, 'node_modules', '.cache', 'test-results')
+const unitJson = path.join(results, 'unit.json')
+const e2eJson = path.join(results, 'e2e.json')
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+const bin = (name) => path.join(root, 'node_modules', '.bin', name)
+const failedSteps = []
+
+function step(name, command, args, env = {}) {
+  const began = Date.now()
+  console.log(`\n── ${name}`)
+  const { status } = spawnSync(bin(command), args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  })
+  console.log(
+    `── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)`,
+  )
+  if (status !== 0) failedSteps.push(name)
+}
+
+function countsOf(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+step('types', 'tsc', ['-b'])
+step('lint', 'oxlint', ['-c', 'oxlint.config.mjs'])
+step('format', 'oxfmt', ['--check'])
+step('unused', 'knip', [])
+step('unit tests', 'vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitJson}`,
+])
+step('build', 'vite', ['build'])
+if (process.env.SKIP_E2E) console.log('\n── end-to-end tests: LEFT OUT because SKIP_E2E is set')
+else step('end-to-end tests', 'playwright', ['test'], { E2E_JSON: e2eJson })
+
+const unit = countsOf(unitJson, (json) => [json.numPassedTests, json.numFailedTests])
+const e2e = process.env.SKIP_E2E
+  ? [0, 0]
+  : countsOf(e2eJson, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
+if (!unit || !e2e) failedSteps.push('a test runner left no result')
+const [passed, failed] = [0, 1].map((index) => (unit?.[index] ?? 0) + (e2e?.[index] ?? 0))
+
+if (failedSteps.length > 0) console.log(`\nFAILED: ${failedSteps.join(', ')}`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failedSteps.length > 0 || failed > 0 || passed === 0 ? 1 : 0)
