@@ -12,7 +12,7 @@ const style: LineStyle = {
 }
 const character = style.sizePt + style.trackingPt
 
-export function signatureWidth(line: string): number {
+function signatureWidth(line: string): number {
   return textWidth(line, style)
 }
 
