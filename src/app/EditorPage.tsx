@@ -8,7 +8,7 @@ import { formatById } from '#domain/formats/index.ts'
 import { basicsStop } from '#domain/progress.ts'
 import type { Place } from '#domain/place.ts'
 import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
-import { focusPlace } from '#features/editor/focus.ts'
+import { focusFirstField, focusPlace } from '#features/editor/focus.ts'
 import { GuidancePane } from '#features/editor/GuidancePane.tsx'
 import { Marks } from '#features/editor/marks.ts'
 import { Rail } from '#features/editor/Rail.tsx'
@@ -107,6 +107,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
   // The field may be on a stop that is shown only now.
   useEffect(() => {
     if (target.current) focusPlace(target.current)
+    else focusFirstField()
     target.current = undefined
   }, [stop])
   const show = useCallback(
@@ -141,7 +142,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
           onSaveFile={saveDraftFile}
         />
         <Rail stops={stops} current={stop} progress={progress} onGoTo={goTo} />
-        <main className="desk-main">
+        <main className="desk-main" id="stop">
           {stop === exportStop ? (
             <ExportStop
               findings={findings}

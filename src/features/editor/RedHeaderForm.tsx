@@ -26,7 +26,8 @@ function RedHeaderFields() {
     <div className="form-grid">
       <TextField
         wide
-        label="发文机关标志（不填就用“单位全称＋文件”）"
+        label="发文机关标志"
+        hint="不填就用“××人民政府文件”，名称取自填报单位"
         data-place="redHeader.mark"
         {...register('mark')}
       />

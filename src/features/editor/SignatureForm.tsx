@@ -12,7 +12,8 @@ export function SignatureForm() {
       <legend>落款</legend>
       <div className="form-grid">
         <TextField
-          label="署名（不填就用单位全称）"
+          label="署名"
+          hint="不填就用填报单位的名称"
           data-place="signature.name"
           {...register('name')}
         />

@@ -8,3 +8,11 @@ export function focusPlace(place: Place): void {
   field.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   if (field instanceof HTMLInputElement) field.select()
 }
+
+/** A stop that has just been opened is ready for typing: its first field has the focus. */
+export function focusFirstField(): void {
+  const field = document.querySelector<HTMLElement>(
+    '.stop input[data-place], .stop textarea, .stop .button-primary',
+  )
+  field?.focus()
+}
