@@ -3,7 +3,6 @@ import {
   type Face,
   type FontSet,
   faceNames,
-  headingAboveTable,
   latinFace,
   pageNumber,
   text,
@@ -24,7 +23,6 @@ export const styleIds = {
   body: 'BodyText',
   title: 'Title',
   heading1: 'Heading1',
-  heading1Table: 'Heading1Table',
   heading2: 'Heading2',
   signature: 'Signature',
   redMark: 'RedMark',
@@ -86,6 +84,10 @@ export function stylesXml(set: FontSet, tableSizes: readonly TableSize[]): strin
   )
 }
 
+/**
+ * overflowPunct lets marks hang, which is the default; LibreOffice reads the explicit 1 as off, and
+ * so does not lose the mark that hangs after a line of exactly 28 characters.
+ */
 function normalStyle(face: FaceNames): string {
   return (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
@@ -95,8 +97,6 @@ function normalStyle(face: FaceNames): string {
 }
 
 function textStyles(face: FaceNames): string {
-  const { beforeTwips, afterTwips } = headingAboveTable
-  const heading1 = (extra: string) => `${kept}${extra}${indent}<w:outlineLvl w:val="0"/>`
   return [
     style({ id: styleIds.body, name: 'Body Text', pPr: indent, rPr: '' }),
     style({
@@ -110,15 +110,8 @@ function textStyles(face: FaceNames): string {
       id: styleIds.heading1,
       name: 'heading 1',
       next: styleIds.body,
-      pPr: heading1(''),
+      pPr: `${kept}${indent}<w:outlineLvl w:val="0"/>`,
       rPr: fonts(face.hei),
-    }),
-    style({
-      id: styleIds.heading1Table,
-      name: 'heading 1 above table',
-      basedOn: styleIds.heading1,
-      pPr: exact(text.lineTwips, beforeTwips, afterTwips),
-      rPr: '',
     }),
     style({
       id: styleIds.heading2,

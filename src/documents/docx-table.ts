@@ -92,9 +92,7 @@ function docxCell(
           cell.role === 'head'
             ? styleIds.tableHead(table.textPt)
             : styleIds.tableText(table.textPt),
-        ...(cell.role === 'label' &&
-        table.labelAlign === 'left' &&
-        cell.columnSpan + cell.rowSpan > 0
+        ...(cell.role === 'label' && table.labelAlign === 'left'
           ? { alignment: AlignmentType.LEFT }
           : {}),
         ...(keepNext ? { keepNext: true } : {}),
