@@ -1,10 +1,12 @@
 import type { Place } from '#domain/place.ts'
 import type { Block, Document, Run, TableBlock } from './document.ts'
-import { breakLines, type LineStyle, textWidth } from './lines.ts'
+import { breakLines, type LineStyle } from './lines.ts'
 import * as official from './official-style.ts'
 import type { PagePiece } from './page-pieces.ts'
+import { redHeaderItems } from './red-header.ts'
 import { placeSignature } from './signature.ts'
 import { type MeasuredTable, measureTable } from './table-measure.ts'
+import { titleLines } from './title-lines.ts'
 
 /** One thing that takes height on a page; points. `keepNext` ties it to what follows. */
 export type FlowItem = {
@@ -25,35 +27,50 @@ const bodyStyle: LineStyle = {
   widthPt: width,
   indentPt: official.text.indentTwips / 20,
 }
-const titleStyle: LineStyle = {
-  sizePt: official.title.sizePt,
-  trackingPt: 0,
-  widthPt: width,
-  indentPt: 0,
-}
 
 /** A document as the heights it takes, in printed order. */
 export function flowOf(document: Document): readonly FlowItem[] {
-  return document.blocks.flatMap((block, index) => {
-    const next = document.blocks[index + 1]
-    return itemsOf(block, document.blocks[index - 1], next)
-  })
+  return document.blocks.flatMap((block, index) =>
+    itemsOf(block, {
+      previous: document.blocks[index - 1],
+      next: document.blocks[index + 1],
+      organisation: document.organisation,
+    }),
+  )
+}
+
+/** A last paragraph of at most so many lines stays with the signature whole; a third of a page. */
+export const shortEnding = 7
+
+/** Lines of the paragraph above the signature; 0 without one. */
+export function linesAboveSignature(document: Document): number {
+  const at = document.blocks.findIndex(({ kind }) => kind === 'signature') - 1
+  const block = document.blocks[at]
+  return block?.kind === 'paragraph' ? breakLines(block.runs, bodyStyle).length : 0
+}
+
+type Surroundings = {
+  readonly previous: Block | undefined
+  readonly next: Block | undefined
+  readonly organisation: string
 }
 
 function itemsOf(
   block: Block,
-  previous: Block | undefined,
-  next: Block | undefined,
+  { previous, next, organisation }: Surroundings,
 ): readonly FlowItem[] {
   switch (block.kind) {
     case 'redHeader':
       return redHeaderItems(block)
     case 'title':
-      return titleItems(block.text, previous?.kind === 'redHeader', block.place)
+      return titleItems(
+        titleLines(block.text, organisation),
+        previous?.kind === 'redHeader',
+        block.place,
+      )
     case 'heading':
       return headingItems(block, next?.kind === 'table')
     case 'paragraph':
-      // The last paragraph stays with the signature: no page holds a signature alone.
       return paragraphItems(block.runs, block.place, next?.kind === 'signature')
     case 'table':
       return [tableItem(block, next?.kind === 'signature')]
@@ -71,9 +88,11 @@ function tableItem(block: TableBlock, keepNext: boolean): FlowItem {
 function paragraphItems(
   runs: readonly Run[],
   place: Place | undefined,
-  keepNext: boolean,
+  aboveSignature: boolean,
 ): readonly FlowItem[] {
   const lines = breakLines(runs, bodyStyle)
+  // No page holds a signature alone: a short paragraph stays with it, of a long one two lines.
+  const staysFrom = lines.length <= shortEnding ? 0 : lines.length - 2
   return lines.map((line, index) => {
     const x = index === 0 ? bodyStyle.indentPt : 0
     return {
@@ -81,7 +100,7 @@ function paragraphItems(
       before: 0,
       height: lineHeight,
       after: 0,
-      keepNext,
+      keepNext: aboveSignature && index >= staysFrom,
       pieces: (y) => [
         {
           kind: 'line',
@@ -132,10 +151,13 @@ function headingItems(
   })
 }
 
-function titleItems(text: string, underRule: boolean, place: Place): readonly FlowItem[] {
-  const lines = breakLines([{ text }], titleStyle)
+function titleItems(
+  lines: readonly string[],
+  underRule: boolean,
+  place: Place,
+): readonly FlowItem[] {
   const height = official.title.lineTwips / 20
-  return lines.map((line, index) => ({
+  return lines.map((text, index) => ({
     kind: 'lines',
     before: underRule && index === 0 ? official.title.afterRuleTwips / 20 : 0,
     height,
@@ -148,9 +170,9 @@ function titleItems(text: string, underRule: boolean, place: Place): readonly Fl
         y,
         width,
         height,
-        runs: line.runs,
+        runs: [{ text }],
         face: 'xiaobiaosong',
-        sizePt: titleStyle.sizePt,
+        sizePt: official.title.sizePt,
         align: 'center',
         place,
       },
@@ -185,68 +207,4 @@ function signatureItems(block: Extract<Block, { kind: 'signature' }>): readonly 
     line(block.name, nameRight, 'signature.name', true),
     line(block.date, dateRight, 'signature.date', false),
   ]
-}
-
-function redHeaderItems(block: Extract<Block, { kind: 'redHeader' }>): readonly FlowItem[] {
-  const { redHeader } = official
-  const markStyle: LineStyle = { ...titleStyle, sizePt: redHeader.markPt }
-  const markWidth = textWidth(block.mark, markStyle)
-  const scale = markScale(block.mark)
-  const markHeight = redHeader.markLineTwips / 20
-  const ruleAt = lineHeight + redHeader.ruleSpacePt
-  const side = (text: string, align: 'left' | 'right', y: number): PagePiece => ({
-    kind: 'line',
-    x: align === 'left' ? redHeader.tabLeft / 20 : 0,
-    y,
-    width: align === 'left' ? width - redHeader.tabLeft / 20 : redHeader.tabRight / 20,
-    height: lineHeight,
-    runs: [{ text }],
-    face: 'fangsong',
-    sizePt: bodyStyle.sizePt,
-    align,
-    place: align === 'left' ? 'redHeader.number' : 'redHeader.signer',
-  })
-  return [
-    {
-      kind: 'lines',
-      before: redHeader.markBeforeTwips / 20,
-      height: markHeight,
-      after: 0,
-      keepNext: true,
-      pieces: (y) => [
-        {
-          kind: 'line',
-          x: (width - markWidth * scale) / 2,
-          y,
-          width: markWidth * scale,
-          height: markHeight,
-          runs: [{ text: block.mark }],
-          face: 'xiaobiaosong',
-          sizePt: redHeader.markPt,
-          align: 'left',
-          colour: 'red',
-          scale,
-          place: block.place,
-        },
-      ],
-    },
-    {
-      kind: 'lines',
-      before: redHeader.numberBeforeTwips / 20,
-      height: ruleAt + redHeader.rulePt,
-      after: 0,
-      keepNext: true,
-      pieces: (y) => [
-        side(block.number, 'left', y),
-        ...(block.signer === '' ? [] : [side(`签发人：${block.signer}`, 'right', y)]),
-        { kind: 'rule', x: 0, y: y + ruleAt, width, height: redHeader.rulePt },
-      ],
-    },
-  ]
-}
-
-/** Horizontal scale of a red mark: long names are narrowed to the width of the type area. */
-export function markScale(mark: string): number {
-  const natural = textWidth(mark, { ...titleStyle, sizePt: official.redHeader.markPt })
-  return Math.min(1, Math.floor((width / Math.max(natural, 1)) * 100) / 100)
 }

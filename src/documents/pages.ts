@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { type FlowItem, flowOf } from './flow.ts'
+import { type FlowItem, flowOf, linesAboveSignature, shortEnding } from './flow.ts'
 import type { PagePiece } from './page-pieces.ts'
 import { tablePieces } from './page-table.ts'
 import { pageHeight } from './table-measure.ts'
@@ -10,10 +10,18 @@ export type Page = { readonly number: number; readonly pieces: readonly PagePiec
 /** *whole* moves to the next page, *groups* breaks between groups of rows. */
 export type BreakPolicy = 'whole' | 'groups'
 
+/**
+ * How the last paragraph is tied to the signature, so that no page holds a signature alone: whole,
+ * by its last lines, or not at all. Office programs move a tied paragraph that crosses pages as a
+ * whole, so a long one is tied only where it does not cross or must.
+ */
+export type Ending = 'whole' | 'lastLines' | 'free'
+
 export type Pagination = {
   readonly pages: readonly Page[]
   /** How each table may break; the .docx writes the same decision. */
   readonly policies: ReadonlyMap<string, BreakPolicy>
+  readonly ending: Ending
 }
 
 /** The largest gap a table may leave by moving to the next page whole. */
@@ -24,7 +32,10 @@ export function paginate(document: Document): Pagination {
   const flow = flowOf(document)
   const policies = new Map<string, BreakPolicy>()
   const pages: PagePiece[][] = [[]]
+  /** Page each item begins on, counted from 1. */
+  const beginsOn: number[] = []
   let y = 0
+  let moved = false
 
   const newPage = (): void => {
     pages.push([])
@@ -44,7 +55,8 @@ export function paginate(document: Document): Pagination {
       policies.set(table.block.id, policy)
     }
     const least = policy === 'whole' ? height : leastHeight(chain)
-    if (least > room + 0.01 && y > 0 && least <= pageHeight + 0.01) newPage()
+    moved = least > room + 0.01 && y > 0 && least <= pageHeight + 0.01
+    if (moved) newPage()
     for (const item of chain) {
       if (item.kind === 'table' && policy === 'groups') {
         for (const slice of slicesOf(item, pageHeight - y)) {
@@ -59,13 +71,22 @@ export function paginate(document: Document): Pagination {
         } else current().push(...item.pieces(y + item.before))
         y += heightOf(item)
       }
+      beginsOn.push(pages.length)
     }
     index += chain.length
   }
   return {
     pages: pages.map((pieces, index) => ({ number: index + 1, pieces })),
     policies,
+    ending: endingOf(linesAboveSignature(document), beginsOn, moved),
   }
+}
+
+function endingOf(lines: number, beginsOn: readonly number[], moved: boolean): Ending {
+  if (lines <= shortEnding) return 'whole'
+  const [name, date] = [beginsOn.length - 2, beginsOn.length - 1]
+  const crosses = beginsOn[name - lines] !== beginsOn[date]
+  return crosses && !moved ? 'free' : 'lastLines'
 }
 
 /** The items from `index` that must stay on one page with the next. */

@@ -1,41 +1,28 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document as DocxDocument,
   DocumentGridType,
   Footer,
-  HeadingLevel,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   type Table,
-  TabStopType,
   TextRun,
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Block, Document, Run } from './document.ts'
+import type { Document } from './document.ts'
 import { coreXml, escapeXml, fontTableXml, settingsXml, styleIds, stylesXml } from './docx-parts.ts'
 import { docxTable } from './docx-table.ts'
-import { markScale } from './flow.ts'
-import {
-  type FontSet,
-  faceNames,
-  page,
-  pageNumber,
-  redHeader,
-  text,
-  title,
-} from './official-style.ts'
-import { type BreakPolicy, paginate } from './pages.ts'
-import { placeSignature } from './signature.ts'
+import { docxParagraphs } from './docx-text.ts'
+import { type FontSet, page, pageNumber, text } from './official-style.ts'
+import { paginate } from './pages.ts'
 
 /**
  * The document as a .docx (GB/T 9704-2012 layout). The same document gives the same bytes: the
  * parts are zipped again under a fixed date, since the package stamps the present time.
  */
 export async function toDocx(document: Document, fonts: FontSet = 'standard'): Promise<Uint8Array> {
-  const { policies } = paginate(document)
+  const { policies, ending } = paginate(document)
   const file = new DocxDocument({
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -55,13 +42,16 @@ export async function toDocx(document: Document, fonts: FontSet = 'standard'): P
           grid: { type: DocumentGridType.LINES, linePitch: text.lineTwips },
         },
         footers: { default: footer('right'), even: footer('left') },
-        children: document.blocks.flatMap((block, index) =>
-          printBlock(block, {
-            previous: document.blocks[index - 1],
-            next: document.blocks[index + 1],
-            policies,
-            fonts,
-          }),
+        children: document.blocks.flatMap((block, index): readonly (Paragraph | Table)[] =>
+          block.kind === 'table'
+            ? [docxTable(block, policies.get(block.id) ?? 'whole')]
+            : docxParagraphs(block, {
+                previous: document.blocks[index - 1],
+                next: document.blocks[index + 1],
+                organisation: document.organisation,
+                ending,
+                fonts,
+              }),
         ),
       },
     ],
@@ -117,126 +107,6 @@ function tableSizes(document: Document) {
     if (block.kind === 'table')
       sizes.set(block.textPt, { textPt: block.textPt, linePt: block.linePt })
   return [...sizes.values()]
-}
-
-type Surroundings = {
-  readonly previous: Block | undefined
-  readonly next: Block | undefined
-  readonly policies: ReadonlyMap<string, BreakPolicy>
-  readonly fonts: FontSet
-}
-
-function printBlock(block: Block, around: Surroundings): readonly (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'redHeader':
-      return redHeaderParagraphs(block)
-    case 'title':
-      return [titleParagraph(block.text, around.previous?.kind === 'redHeader')]
-    case 'heading':
-      return [headingParagraph(block, around.next?.kind === 'table')]
-    case 'paragraph':
-      return [bodyParagraph(block.runs, around)]
-    case 'table':
-      return [docxTable(block, around.policies.get(block.id) ?? 'whole')]
-    case 'signature':
-      return signatureParagraphs(block)
-  }
-}
-
-/** `hint` sets quotes, dashes and dots in the Chinese face. */
-function run(
-  value: string,
-  extra: Partial<ConstructorParameters<typeof TextRun>[0] & object> = {},
-) {
-  return new TextRun({ text: value, font: { hint: 'eastAsia' }, ...extra })
-}
-
-function titleParagraph(value: string, underRule: boolean): Paragraph {
-  return new Paragraph({
-    style: styleIds.title,
-    spacing: {
-      before: underRule ? title.afterRuleTwips : 0,
-      after: title.afterTwips,
-      line: title.lineTwips,
-      lineRule: LineRuleType.EXACT,
-    },
-    children: [run(value)],
-  })
-}
-
-function headingParagraph(
-  block: Extract<Block, { kind: 'heading' }>,
-  aboveTable: boolean,
-): Paragraph {
-  if (block.level === 2)
-    return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(block.text)] })
-  return new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    ...(aboveTable ? { spacing: { before: 170, after: 113 } } : {}),
-    children: [run(block.text)],
-  })
-}
-
-function bodyParagraph(runs: readonly Run[], { next, fonts }: Surroundings): Paragraph {
-  const kept = next?.kind === 'signature' ? { keepNext: true, keepLines: true } : {}
-  return new Paragraph({
-    style: styleIds.body,
-    ...kept,
-    children: runs.map(({ text: value, lead }) =>
-      lead === 2
-        ? new TextRun({ text: value, font: { eastAsia: faceNames[fonts].kai, hint: 'eastAsia' } })
-        : run(value, lead === 3 ? { bold: true } : {}),
-    ),
-  })
-}
-
-function signatureParagraphs(block: Extract<Block, { kind: 'signature' }>): readonly Paragraph[] {
-  const { nameRight, dateRight } = placeSignature(block.name, block.date, block.sealed)
-  const line = (value: string, right: number, first: boolean) =>
-    new Paragraph({
-      style: styleIds.signature,
-      alignment: AlignmentType.RIGHT,
-      indent: { right: Math.round(right * 20), firstLine: 0 },
-      keepLines: true,
-      ...(first ? { keepNext: true, spacing: { before: text.lineTwips } } : {}),
-      children: value === '' ? [] : [run(value)],
-    })
-  return [line(block.name, nameRight, true), line(block.date, dateRight, false)]
-}
-
-function redHeaderParagraphs(block: Extract<Block, { kind: 'redHeader' }>): readonly Paragraph[] {
-  return [
-    new Paragraph({
-      style: styleIds.redMark,
-      spacing: {
-        before: redHeader.markBeforeTwips,
-        line: redHeader.markLineTwips,
-        lineRule: LineRuleType.EXACT,
-      },
-      children: [run(block.mark, { scale: Math.round(markScale(block.mark) * 100) })],
-    }),
-    new Paragraph({
-      style: styleIds.redNumber,
-      spacing: { before: redHeader.numberBeforeTwips },
-      // Tabs, not indents: the rule takes the paragraph's indents and would be too short.
-      tabStops: [
-        { type: TabStopType.LEFT, position: redHeader.tabLeft },
-        { type: TabStopType.RIGHT, position: redHeader.tabRight },
-      ],
-      border: {
-        bottom: {
-          style: BorderStyle.SINGLE,
-          size: redHeader.ruleEighths,
-          color: redHeader.colour,
-          space: redHeader.ruleSpacePt,
-        },
-      },
-      children: [
-        run(`\t${block.number}`),
-        ...(block.signer === '' ? [] : [run(`\t签发人：${block.signer}`)]),
-      ],
-    }),
-  ]
 }
 
 function footer(side: 'left' | 'right'): Footer {
