@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from 'playwright/test'
+import { EditorPage } from './pages/editor.ts'
+import { HomePage } from './pages/home.ts'
+
+const stops = [
+  '基本信息',
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+  '核对与导出',
+]
+
+async function expectClean(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+    where,
+  ).toEqual([])
+}
+
+async function expectStopsClean(page: Page, editor: EditorPage, state: string): Promise<void> {
+  for (const stop of stops) {
+    await editor.goTo(stop)
+    await expectClean(page, `${stop}, ${state}`)
+  }
+}
+
+test('no view of an empty report has an accessibility fault', async ({ page }) => {
+  const home = new HomePage(page)
+  await home.open()
+  await expect(page.getByText('还没有草稿')).toBeVisible()
+  await expectClean(page, 'the empty list of drafts')
+  const editor = await home.newReport()
+  await expectStopsClean(page, editor, 'empty')
+})
+
+test('no view of a filled report has an accessibility fault', async ({ page }) => {
+  const home = new HomePage(page)
+  await home.open()
+  const editor = await home.sample()
+  await expectStopsClean(page, editor, 'filled')
+})
+
+test('errors, open panes and dialogs have no accessibility fault', async ({ page }) => {
+  const home = new HomePage(page)
+  await home.open()
+  const editor = await home.newReport()
+  await page.getByLabel('成文日期').fill('昨天')
+  await page.getByLabel('成文日期').blur()
+  await editor.problems()
+  await expectClean(page, '基本信息 with an error and the problems open')
+  await page.getByLabel(/^加红头/).check()
+  await page.getByLabel(/在“一、总体情况”之前加一段导语/).check()
+  await expectClean(page, '基本信息 with all forms open')
+  await editor.goTo('三、收到和处理政府信息公开申请情况')
+  await editor.cell('本年新收', '自然人').fill('abc')
+  await editor.cell('予以公开', '自然人').fill('2')
+  await expectClean(page, 'table three with an unreadable cell and a running sum')
+  await editor.goTo('一、总体情况')
+  await page.getByRole('button', { name: '插入数字' }).first().click()
+  await expectClean(page, 'the dialog 插入数字')
+})
