@@ -166,7 +166,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
           onTab={setSide}
           onClose={() => setPaneOpen(false)}
         >
-          {side === 'preview' ? <PreviewPane pages={pages} onSelect={show} /> : null}
+          {side === 'preview' ? <PreviewPane pages={pages} section={stop} onSelect={show} /> : null}
           {side === 'problems' ? (
             <ProblemsPanel
               findings={findings}

@@ -78,7 +78,7 @@ function modelOf(grid: MatrixGrid) {
     rows: rowsWithLabels(grid),
     specs: new Map(cells.map((cell) => [cell.id, cell])),
     figureWidths: Object.fromEntries(
-      columnsOf(grid).map((column) => [column.id, column.sumOf ? '62px' : '50px']),
+      columnsOf(grid).map((column) => [column.id, column.sumOf ? '9%' : '7%']),
     ),
     keyMap,
   }

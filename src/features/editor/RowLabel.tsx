@@ -10,7 +10,15 @@ type RowLabelProps = {
 /** A row's printed label; a click on it says what the row counts. */
 export function RowLabel({ grid, label, row }: RowLabelProps) {
   const { onExplain } = useEditing()
-  if (label.rowSpan > 1) return <span className="group-label">{label.text}</span>
+  if (label.rowSpan > 1) {
+    // （三）不予公开 breaks after its numeral, as on paper.
+    const [, numeral = '', name = label.text] = /^(（.）|.、)(.+)$/.exec(label.text) ?? []
+    return (
+      <span className="group-label">
+        <span>{numeral}</span> <span>{name}</span>
+      </span>
+    )
+  }
   return (
     <button
       type="button"

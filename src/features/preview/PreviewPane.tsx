@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react'
+import type { PagePiece } from '#documents/page-pieces.ts'
 import type { Page } from '#documents/pages.ts'
 import { isPlace, type Place } from '#domain/place.ts'
 import { PageView } from './PageView.tsx'
@@ -6,13 +7,28 @@ import './preview.css'
 
 type PreviewPaneProps = {
   readonly pages: readonly Page[]
+  /** The section being edited: its first page comes into sight. */
+  readonly section: string
   readonly onSelect: (place: Place) => void
 }
 
 /** The pages as they will be printed, as wide as the pane allows; a click leads to the field. */
-export const PreviewPane = memo(function PreviewPane({ pages, onSelect }: PreviewPaneProps) {
+export const PreviewPane = memo(function PreviewPane({
+  pages,
+  section,
+  onSelect,
+}: PreviewPaneProps) {
   const pane = useRef<HTMLDivElement>(null)
   const scale = useFittingScale(pane)
+  const pageOfSection = pages.findIndex((page) =>
+    page.pieces.some((piece) => shows(piece, section)),
+  )
+
+  useEffect(() => {
+    const frame = pane.current?.querySelectorAll('.page-frame')[pageOfSection]
+    frame?.scrollIntoView({ block: 'start' })
+  }, [pageOfSection, section])
+
   return (
     // The pages are a picture of the form beside them: by keyboard its fields are reached there.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
@@ -35,6 +51,13 @@ export const PreviewPane = memo(function PreviewPane({ pages, onSelect }: Previe
     </div>
   )
 })
+
+/** Whether a piece belongs to a section; 基本信息 is what stands on the first page. */
+function shows(piece: PagePiece, section: string): boolean {
+  if (!('place' in piece) || piece.place === undefined) return false
+  const [group, id] = piece.place.split('.')
+  return group === 'prose' || group === 'cells' ? id === section : section === 'basics'
+}
 
 const pageWidthPx = (210 / 25.4) * 96
 const margin = 28
