@@ -108,7 +108,7 @@ export default {
       rules: { 'import/no-default-export': 'off' },
     },
     {
-      files: ['scripts/**', 'bench/**'],
+      files: ['scripts/**', 'bench/**', 'docs/**'],
       rules: { 'no-console': 'off', 'typescript/consistent-type-assertions': 'off' },
     },
     {

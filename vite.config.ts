@@ -12,7 +12,7 @@ export default defineConfig({
     emptyOutDir: true,
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    include: ['src/**/*.test.{ts,tsx}', 'docs/*.test.ts', 'scripts/*.test.ts'],
     setupFiles: ['scripts/quiet-tests.ts'],
   },
 })
