@@ -16,7 +16,7 @@ import type { TableBlock, TableCell } from './document.ts'
 import { styleIds } from './docx-parts.ts'
 import { columnTwips, mmToTwips, tableCell, typeArea } from './official-style.ts'
 import type { BreakPolicy } from './pages.ts'
-import { labelText, widthsOf } from './table-measure.ts'
+import { labelText, sizeOf, widthsOf } from './table-measure.ts'
 
 const rule = { style: BorderStyle.SINGLE, size: tableCell.ruleEighths, color: '000000' }
 
@@ -96,19 +96,22 @@ function docxCell(
           ? { alignment: AlignmentType.LEFT }
           : {}),
         ...(keepNext ? { keepNext: true } : {}),
-        children: begins ? cellRuns(cell) : [],
+        children: begins ? cellRuns(cell, sizeOf(table, cell, width / 20), table.textPt) : [],
       }),
     ],
   })
 }
 
-function cellRuns(cell: TableCell): TextRun[] {
+function cellRuns(cell: TableCell, sizePt: number, usualPt: number): TextRun[] {
   const text = cell.role === 'label' ? labelText(cell.text, cell.columnSpan) : cell.text
   if (text === '') return []
-  return text
-    .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({ text: line, font: { hint: 'eastAsia' }, ...(index > 0 ? { break: 1 } : {}) }),
-    )
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        font: { hint: 'eastAsia' },
+        ...(index > 0 ? { break: 1 } : {}),
+        ...(sizePt === usualPt ? {} : { size: sizePt * 2 }),
+      }),
+  )
 }

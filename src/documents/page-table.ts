@@ -30,7 +30,8 @@ function rows(
     const first = Math.max(cell.row, from)
     const last = Math.min(cell.row + cell.rowSpan, to)
     if (first >= last) return []
-    const lines = cell.row >= from ? (measured.lines.get(cell) ?? []) : []
+    const content = measured.cells.get(cell)
+    const lines = cell.row >= from ? (content?.lines ?? []) : []
     return [
       {
         kind: 'cell',
@@ -39,7 +40,7 @@ function rows(
         width: sum(measured.widths, cell.column, cell.column + cell.columnSpan),
         height: sum(measured.heights, first, last),
         lines: lines.map(({ runs }) => plainText(runs)),
-        sizePt: block.textPt,
+        sizePt: content?.sizePt ?? block.textPt,
         lineHeight: block.linePt,
         role: cell.role,
         align: alignOf(block, cell),

@@ -6,8 +6,10 @@ import { columnTwips, tableCell, typeArea } from './official-style.ts'
 export type MeasuredTable = {
   readonly widths: readonly number[]
   readonly heights: readonly number[]
-  readonly lines: ReadonlyMap<TableCell, readonly Line[]>
+  readonly cells: ReadonlyMap<TableCell, MeasuredCell>
 }
+
+type MeasuredCell = { readonly lines: readonly Line[]; readonly sizePt: number }
 
 /**
  * Widths of a table's columns in millimetres. A figure too long for its column (five digits in
@@ -36,6 +38,18 @@ function cellStyle(table: TableBlock, widthPt: number): LineStyle {
   return { sizePt: table.textPt, trackingPt: 0, widthPt, indentPt: 0 }
 }
 
+/** 小五: smaller print is not read. */
+const smallestPt = 9
+
+/** Size of a cell's text: a figure that would break in its narrow column (表四) is set smaller. */
+export function sizeOf(table: TableBlock, cell: TableCell, widthPt: number): number {
+  const natural = textWidth(cell.text, cellStyle(table, widthPt))
+  const room = widthPt - 2 * padX
+  if (natural <= room || !/^[\d.+-]+$/.test(cell.text)) return table.textPt
+  const halfPoints = Math.floor((table.textPt * room * 2) / natural)
+  return Math.max(smallestPt, halfPoints / 2)
+}
+
 /** （三）不予公开 breaks badly at any width; the break after the number is the clean one. */
 export function labelText(text: string, columnSpan: number): string {
   return columnSpan === 1 ? text.replace(/^(（[一二三四五六七八九十]）)(?=.{4}$)/, '$1\n') : text
@@ -45,23 +59,24 @@ export function measureTable(table: TableBlock): MeasuredTable {
   const widths = columnTwips(widthsOf(table)).map((twips) => twips / 20)
   const minRow = (table.minRowMm * 72) / 25.4
   const heights = Array.from({ length: table.rowCount }, () => minRow)
-  const lines = new Map<TableCell, readonly Line[]>()
+  const cells = new Map<TableCell, MeasuredCell>()
   const byRowSpan = [...table.cells].sort((a, b) => a.rowSpan - b.rowSpan)
   for (const cell of byRowSpan) {
     const width = widths
       .slice(cell.column, cell.column + cell.columnSpan)
       .reduce((sum, each) => sum + each, 0)
     const text = cell.role === 'label' ? labelText(cell.text, cell.columnSpan) : cell.text
-    const broken = breakLines([{ text }], cellStyle(table, width - 2 * padX))
-    lines.set(cell, broken)
-    const needed = broken.length * table.linePt + 2 * padY
+    const sizePt = sizeOf(table, cell, width)
+    const lines = breakLines([{ text }], { ...cellStyle(table, width - 2 * padX), sizePt })
+    cells.set(cell, { lines, sizePt })
+    const needed = lines.length * table.linePt + 2 * padY
     const present = heights
       .slice(cell.row, cell.row + cell.rowSpan)
       .reduce((sum, each) => sum + each, 0)
     const last = cell.row + cell.rowSpan - 1
     if (needed > present) heights[last] = (heights[last] ?? 0) + needed - present
   }
-  return { widths, heights, lines }
+  return { widths, heights, cells }
 }
 
 /** Height of a page's type area in points. */
