@@ -42,7 +42,8 @@ function tableText(table: TableBlock): string {
   )
   for (const { row, column, text } of table.cells) {
     const cells = rows[row]
-    if (cells) cells[column] = text
+    // A tab or line break typed into a cell would shift the figures after it.
+    if (cells) cells[column] = text.replace(/\s+/g, ' ')
   }
   return rows.map((cells) => cells.join('\t')).join('\r\n')
 }
