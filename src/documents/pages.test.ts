@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatById } from '#domain/formats/index.ts'
+import type { Report } from '#domain/report.ts'
+import {
+  countyReport,
+  filledReport,
+  redHeaderReport,
+  untouchedReport,
+  zeroTownshipReport,
+} from '#domain/reports.fixture.ts'
+import { compose } from './compose.ts'
+import { typeArea } from './official-style.ts'
+import type { PagePiece } from './page-pieces.ts'
+import { type Page, paginate } from './pages.ts'
+
+const [width, height] = [typeArea.width / 20, typeArea.height / 20]
+const han = (count: number) => '公开'.repeat(count / 2)
+
+function paginationOf(report: Report) {
+  return paginate(compose(formatById(report.formatId)!, report))
+}
+const pagesOf = (report: Report) => paginationOf(report).pages
+
+function withProse(report: Report, key: string, text: string): Report {
+  return { ...report, prose: { ...report.prose, [key]: text } }
+}
+
+const textOf = (piece: PagePiece) =>
+  piece.kind === 'line' ? piece.runs.map(({ text }) => text).join('') : ''
+const linesOf = (page: Page | undefined) =>
+  (page?.pieces ?? []).filter((piece) => piece.kind === 'line')
+
+const isOfSignature = (piece: PagePiece) =>
+  piece.kind === 'line' && piece.place?.startsWith('signature.') === true
+
+/** The rules every pagination keeps, whatever the report. */
+function expectGoodPages(pages: readonly Page[]): void {
+  expect(pages.length).toBeGreaterThan(0)
+  pages.forEach((page, index) => {
+    expect(page.number).toBe(index + 1)
+    expect(page.pieces.length).toBeGreaterThan(0)
+    for (const piece of page.pieces) {
+      expect(piece.x).toBeGreaterThanOrEqual(-0.01)
+      expect(piece.y).toBeGreaterThanOrEqual(0)
+      expect(piece.x + piece.width).toBeLessThanOrEqual(width + 0.01)
+      expect(piece.y + piece.height).toBeLessThanOrEqual(height + 0.02)
+    }
+    const lowest = [...page.pieces].sort((a, b) => a.y - b.y).pop()
+    const isHeading = lowest?.kind === 'line' && (lowest.face === 'hei' || lowest.face === 'kai')
+    expect(isHeading).toBe(false)
+    expect(page.pieces.every(isOfSignature)).toBe(false)
+  })
+}
+
+test.each([
+  ['a county', countyReport(), 4],
+  ['a township of 2020 with a red header', redHeaderReport(), 4],
+  ['a township without requests', zeroTownshipReport(), 4],
+  ['nothing typed', untouchedReport('2021'), 3],
+  ['every cell filled', filledReport('2021', () => '1234'), 4],
+])('%s: the page count that LibreOffice prints', (_, report, count) => {
+  const pages = pagesOf(report)
+  expectGoodPages(pages)
+  expect(pages).toHaveLength(count)
+})
+
+// oxlint-disable-next-line vitest/expect-expect -- expectGoodPages expects
+test('no page leaves the type area, ends with a heading or holds the signature alone', () => {
+  const paragraph = fc.nat(700).map(han)
+  const prose = fc.array(paragraph, { maxLength: 6 }).map((paragraphs) => paragraphs.join('\n'))
+  fc.assert(
+    fc.property(fc.boolean(), prose, prose, prose, (older, opening, problems, last) => {
+      const report = older ? redHeaderReport() : countyReport()
+      const [one, two] = [
+        withProse(report, 'overview.disclosure.body', opening),
+        withProse(report, 'problems.issues.body', problems),
+      ]
+      expectGoodPages(
+        pagesOf(withProse({ ...one, prose: { ...one.prose, ...two.prose } }, 'other.after', last)),
+      )
+    }),
+    { numRuns: 60, seed: 20_260_120 },
+  )
+})
+
+describe('the end of the report', () => {
+  const ending = (lines: number) =>
+    paginationOf(withProse(zeroTownshipReport(), 'other.after', han(28 * lines - 4)))
+
+  test('a short last paragraph stays whole with the signature', () => {
+    for (let lines = 1; lines <= 7; lines += 1) expect(ending(lines).ending).toBe('whole')
+  })
+
+  test('a long one crosses pages, and takes two lines along where the signature does not fit', () => {
+    const endings = Array.from({ length: 23 }, (_, i) => ending(i + 8))
+    endings.forEach(({ pages }) => expectGoodPages(pages))
+    expect(new Set(endings.map((each) => each.ending))).toEqual(new Set(['free', 'lastLines']))
+    const moved = endings.find(({ pages }) => linesOf(pages[pages.length - 1]).length === 4)!
+    expect(linesOf(moved.pages[moved.pages.length - 1]).map(textOf)).toEqual([
+      han(28),
+      expect.stringMatching(/^[公开]+$/),
+      '柳河县双桥镇人民政府',
+      '2022年1月14日',
+    ])
+  })
+})
+
+describe('a table that does not fit', () => {
+  const { pages, policies } = paginationOf(zeroTownshipReport())
+  const cellsOn = (page: Page | undefined) =>
+    (page?.pieces ?? []).filter((piece) => piece.kind === 'cell')
+  const split = pages.filter((page) =>
+    cellsOn(page).some(({ lines }) => lines.join('').includes('本列数据的勾稽关系')),
+  )
+
+  test('breaks between groups of rows and repeats its head', () => {
+    expect(policies.get('requests')).toBe('groups')
+    expect(split).toHaveLength(2)
+  })
+
+  test('reopens the merged cell beside the rows, without its text', () => {
+    const beside = split.map((page) => {
+      const column = cellsOn(page).filter((c) => c.x === 0 && c.width < 40 && c.role === 'label')
+      return column.map(({ lines }) => lines.join(''))
+    })
+    expect(beside).toEqual([['三、本年度办理结果'], ['']])
+  })
+})
+
+test('a long mark of the red header is narrowed to the type area', () => {
+  const report = redHeaderReport()
+  const organisation = { ...report.organisation, name: '云岭自治县青石乡人民政府'.repeat(2) }
+  const [first] = pagesOf({ ...report, organisation })
+  const mark = linesOf(first).find((line) => line.colour === 'red')
+  expect(mark?.scale).toBeLessThan(0.5)
+  expect(mark?.width).toBeLessThanOrEqual(width)
+})
+
+test('six pages are made in the time of a key press', () => {
+  const report = withProse(countyReport(), 'overview.disclosure.body', `${han(500)}。\n`.repeat(2))
+  const document = compose(formatById('2021')!, report)
+  for (let i = 0; i < 10; i += 1) paginate(document)
+  const start = performance.now()
+  for (let i = 0; i < 20; i += 1) paginate(document)
+  expect((performance.now() - start) / 20).toBeLessThan(10)
+})
