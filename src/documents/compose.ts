@@ -53,7 +53,12 @@ function sectionBlocks(section: Section, format: ReportFormat, report: Report): 
   const heading: Block = { kind: 'heading', level: 1, text: section.title }
   if (section.kind === 'prose') {
     const blocks = section.slots.flatMap((slot) => slotBlocks(section, slot, report))
-    return [heading, ...(blocks.length === 0 ? [gap(prosePlace(section.id, 'before'))] : blocks)]
+    return [
+      heading,
+      ...(blocks.length === 0
+        ? section.slots.slice(0, 1).map((slot) => gap(placeOf(section, slot)))
+        : blocks),
+    ]
   }
   return [heading, tableBlock(section, format, report)]
 }
@@ -61,13 +66,13 @@ function sectionBlocks(section: Section, format: ReportFormat, report: Report): 
 function slotBlocks(section: ProseSection, slot: Slot, report: Report): readonly Block[] {
   switch (slot.kind) {
     case 'text': {
-      const place = prosePlace(section.id, slot.id)
+      const place = placeOf(section, slot)
       return proseBlocks(valueAt(report, place), place)
     }
     case 'part': {
       const place = prosePlace(section.id, slot.id, 'heading')
       const heading = valueAt(report, place).trim()
-      const body = prosePlace(section.id, slot.id, 'body')
+      const body = placeOf(section, slot)
       const blocks = proseBlocks(valueAt(report, body), body)
       const missing = blocks.length === 0
       if (missing && (!slot.required || isWrittenInOnePiece(section, report))) return []
@@ -77,7 +82,18 @@ function slotBlocks(section: ProseSection, slot: Slot, report: Report): readonly
         : [{ kind: 'heading', level: 2, text: heading, place }, ...shown]
     }
     case 'fee':
-      return proseBlocks(feeSentence(report), 'fee.notices')
+      return proseBlocks(feeSentence(report), placeOf(section, slot))
+  }
+}
+
+function placeOf(section: ProseSection, slot: Slot): Place {
+  switch (slot.kind) {
+    case 'text':
+      return prosePlace(section.id, slot.id)
+    case 'part':
+      return prosePlace(section.id, slot.id, 'body')
+    case 'fee':
+      return 'fee.notices'
   }
 }
 
