@@ -88,7 +88,7 @@ const latinWidths: Readonly<Record<string, number>> = {
 const latin = /^[\u0021-\u007e]$/
 
 /** Width of one character, tracking included. */
-export function characterWidth(character: string, { sizePt, trackingPt }: LineStyle): number {
+function characterWidth(character: string, { sizePt, trackingPt }: LineStyle): number {
   if (character === '\n') return 0
   if (character === ' ' || latin.test(character))
     return ((latinWidths[character] ?? 500) / 1000) * sizePt + trackingPt
