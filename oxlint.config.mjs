@@ -88,7 +88,7 @@ export default {
     ...Object.keys(floors).map((floor) => ({ files: [`src/${floor}/**`], rules: imports(floor) })),
     ...featureWalls,
     {
-      files: ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts'],
+      files: ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts', 'e2e/**'],
       rules: {
         'typescript/no-non-null-assertion': 'off',
         'typescript/consistent-type-assertions': 'off',
