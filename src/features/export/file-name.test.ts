@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { fileNameOf } from './file-name.ts'
+
+test.each([
+  [
+    '云溪县石桥乡人民政府2025年政府信息公开工作年度报告',
+    '云溪县石桥乡人民政府2025年政府信息公开工作年度报告.docx',
+  ],
+  ['石桥乡 2025 年 报告', '石桥乡2025年报告.docx'],
+  ['a/b\\c:d*e?f"g<h>i|j', 'abcdefghij.docx'],
+  ['甲\u202e乙\u0000', '甲乙.docx'],
+  ['', '政府信息公开工作年度报告.docx'],
+])('the title “%s” is saved as %s', (title, name) => {
+  expect(fileNameOf(title, 'docx')).toBe(name)
+})
