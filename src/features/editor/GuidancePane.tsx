@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { ReportFormat } from '#domain/format.ts'
-import { cellsOf, columnsOf, gridsOf, rowsOf } from '#domain/grid.ts'
+import { cellsOf, gridsOf, rowsOf } from '#domain/grid.ts'
 import { columnGuidance, type Guidance, rowGuidance } from '#domain/guidance.ts'
 import type { Topic } from './report-context.tsx'
 import './GuidancePane.css'
@@ -8,17 +9,23 @@ type GuidancePaneProps = { readonly topic: Topic | undefined; readonly format: R
 
 /** What a row and column count, what is the law's own text, and what does not belong there. */
 export function GuidancePane({ topic, format }: GuidancePaneProps) {
+  const top = useRef<HTMLDivElement>(null)
+  // The pane may still be scrolled to where the preview or the last topic was read.
+  useLayoutEffect(() => {
+    // Newer engines return a promise, which is no clean-up.
+    top.current?.scrollIntoView()
+  }, [topic])
   if (!topic)
     return (
       <p className="guidance">
         点表格左边的行名，或在格内按 F1，这里会说明这一行填什么、依据哪一条、不要填什么。
       </p>
     )
-  const row = rowGuidance[topic.row]
-  const column = topic.column === undefined ? undefined : columnGuidance[topic.column]
+  const row = rowGuidance(topic.row)
+  const column = topic.column === undefined ? undefined : columnGuidance(topic.column)
   const names = namesOf(topic, format)
   return (
-    <div className="guidance" aria-live="polite">
+    <div className="guidance" aria-live="polite" ref={top}>
       {row ? <Entry title={names.row} guidance={row} /> : null}
       {column ? <Entry title={`列：${names.column}`} guidance={column} /> : null}
     </div>
@@ -26,35 +33,38 @@ export function GuidancePane({ topic, format }: GuidancePaneProps) {
 }
 
 function Entry({ title, guidance }: { readonly title: string; readonly guidance: Guidance }) {
-  const { meaning, notThis, law } = guidance
+  const { meaning, article, quote, basis, notThis } = guidance
   return (
     <section>
       <h2>{title}</h2>
+      <h3>含义</h3>
       <p>{meaning}</p>
-      <p className="guidance-not">
-        <b>不要填在这里：</b>
-        {notThis}
-      </p>
-      {law ? (
+      <h3 className="guidance-not">不要填在这里</h3>
+      <p>{notThis}</p>
+      {article !== undefined && quote !== undefined ? (
         <figure className="guidance-law">
-          <figcaption>法规原文 · {law.article}</figcaption>
-          <blockquote>{law.text}</blockquote>
+          <figcaption>
+            {article.includes('条例》') ? '条例原文' : '法律原文'} · {article}
+          </figcaption>
+          <blockquote>{quote}</blockquote>
         </figure>
       ) : null}
-      <p className="guidance-basis">
-        {law
-          ? '上面的说明是各地填报的通行理解，供参考；引用的法规是原文。'
-          : '这一项没有找到对应的条文，说明是各地填报的通行理解，供参考。'}
-      </p>
+      <p className="guidance-basis">填法的依据：{bases[basis]}</p>
     </section>
   )
 }
 
+const bases: Readonly<Record<Guidance['basis'], string>> = {
+  law: '法规原文',
+  custom: '通行理解，供参考',
+}
+
+/** As printed; 表四 prints no label beside its one row, so the table's own title stands for it. */
 function namesOf(topic: Topic, format: ReportFormat): { row: string; column: string } {
   const grid = gridsOf(format).find(({ id }) => id === topic.grid)
-  const cell = grid && cellsOf(grid).find(({ row }) => row === topic.row)
-  if (grid?.kind !== 'matrix') return { row: cell?.rowName ?? '', column: '' }
-  const row = rowsOf(grid).find(({ id }) => id === topic.row)
-  const column = columnsOf(grid).find(({ id }) => id === topic.column)
-  return { row: row?.label || (row?.shortLabel ?? ''), column: column?.label ?? '' }
+  if (!grid) return { row: '', column: '' }
+  const rows = grid.kind === 'matrix' ? rowsOf(grid) : grid.bands.flatMap((band) => band.rows)
+  const cell = cellsOf(grid).find(({ row, column }) => row === topic.row && column === topic.column)
+  const label = rows.find(({ id }) => id === topic.row)?.label
+  return { row: label || grid.title, column: cell?.columnName ?? '' }
 }
