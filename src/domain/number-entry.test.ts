@@ -47,6 +47,13 @@ const rows: readonly Row[] = [
   ['count', '一千二百三十四', 'chineseNumeral 1234', '一千二百三十四'],
   ['count', '三件', 'chineseNumeral 3', '三件'],
   ['count', '零', 'chineseNumeral 0', '零'],
+  ['count', '一千零五十', 'chineseNumeral 1050', '一千零五十'],
+  ['count', '一百十五', 'chineseNumeral 115', '一百十五'],
+  ['count', '二百五', 'notANumber', '二百五'],
+  ['count', '二三十', 'notANumber', '二三十'],
+  ['count', '二〇', 'notANumber', '二〇'],
+  ['count', '千百', 'notANumber', '千百'],
+  ['count', '件', 'notANumber', '件'],
   ['count', '9999999999', 'tooLarge', '9999999999'],
   ['signedCount', '+1036', '1036', '+1036'],
   ['signedCount', '-3', '-3', '-3'],
@@ -104,11 +111,68 @@ test('a plain whole number reads as itself in every kind, and says it needed no 
   )
 })
 
-test('what is printed reads as the same number again', () => {
+test('a count with separators and a unit is printed as the plain figure', () => {
   fc.assert(
     fc.property(fc.nat(999_999), fc.constantFrom('', '件', ' '), (value, tail) => {
       const printed = printedNumber('count', value.toLocaleString('en-US') + tail)
-      expect(printed).toBe(plainFigure(value))
+      expect(printed).toBe(String(value))
+    }),
+  )
+})
+
+/** Texts made of what clerks type, so that many of them are numbers. */
+const clerkly = fc.string({
+  unit: fc.constantFrom(...Array.from('0123456789０１９,，.．+-－ \u3000件万元')),
+  maxLength: 9,
+})
+
+test('whatever reads as a number is printed so that it reads as the same number again', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), clerkly, (kind, text) => {
+      const reading = readNumber(kind, text)
+      fc.pre(reading.kind === 'number')
+      const again = readNumber(kind, printedNumber(kind, text))
+      expect(again.kind).toBe('number')
+      // A fen is 0.000001 万元; finer than that nothing is printed.
+      if (again.kind === 'number') expect(again.value).toBeCloseTo(reading.value, 6)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('an amount is printed to the fen', () => {
+  fc.assert(
+    fc.property(fc.nat(99_999), fc.nat(999_999), (wan, rest) => {
+      const typed = `${wan}.${String(rest).padStart(6, '0')}`
+      expect(printedNumber('moneyWan', typed)).toBe(typed.replace(/\.?0+$/, ''))
+    }),
+  )
+})
+
+test.each([
+  [0.1 + 0.2, '0.3'],
+  [0.000001, '0.000001'],
+  [999_999_999, '999999999'],
+  [-3, '-3'],
+])('%d is printed without noise and without an exponent', (value, printed) => {
+  expect(plainFigure(value)).toBe(printed)
+})
+
+test('any Chinese numeral below ten thousand written in full is offered as its value', () => {
+  const digits = '零一二三四五六七八九'
+  const inWords = (value: number): string => {
+    if (value < 10) return digits[value]!
+    const unit = value < 100 ? 10 : value < 1000 ? 100 : 1000
+    const rest = value % unit
+    const head = digits[Math.floor(value / unit)]! + { 10: '十', 100: '百', 1000: '千' }[unit]!
+    if (rest === 0) return head
+    return head + (rest < unit / 10 ? '零' : '') + inWords(rest)
+  }
+  fc.assert(
+    fc.property(fc.nat(9999), (value) => {
+      const words = inWords(value)
+      for (const text of [words, words.replace(/^一十/, '十'), words.replace(/零/g, '〇')])
+        expect(readNumber('count', text), text).toMatchObject({ offer: value })
     }),
   )
 })

@@ -114,24 +114,40 @@ function ungroup(digits: string): string | undefined {
 const chineseDigits = '〇一二三四五六七八九'
 const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
-/** 三, 十二, 两百零五 … below ten thousand; undefined when the text is no such numeral. */
+/**
+ * 三, 十二, 两百零五 … below ten thousand; undefined when the text is no such numeral. What can be
+ * meant in two ways (二百五, 二三十) is none: an offer is taken at a click.
+ */
 function readChineseNumeral(text: string): number | undefined {
-  const plain = text.replace(/零/g, '〇').replace(/两/g, '二')
-  if (!/^[〇一二三四五六七八九十百千]+$/.test(plain)) return undefined
-  if (/^[〇一二三四五六七八九]+$/.test(plain))
-    return plain.length === 1 ? chineseDigits.indexOf(plain) : undefined
+  const full = text
+    .replace(/零/g, '〇')
+    .replace(/两/g, '二')
+    .replace(/(^|[〇百千])十/g, '$1一十')
+  if (!/^[〇一二三四五六七八九十百千]+$/.test(full)) return undefined
   let total = 0
   let digit = 0
-  let lastUnit = 10_000
-  for (const [index, sign] of Array.from(plain).entries()) {
+  for (const sign of full) {
     const unit = chineseUnits[sign]
     if (unit === undefined) digit = chineseDigits.indexOf(sign)
     else {
-      if (unit >= lastUnit) return undefined
-      total += (digit === 0 && index === 0 ? 1 : digit) * unit
+      total += digit * unit
       digit = 0
-      lastUnit = unit
     }
   }
-  return total + digit
+  const value = total + digit
+  return inChinese(value) === full ? value : undefined
+}
+
+/** A number below ten thousand written in full: 一百一十五, 一千〇五. */
+function inChinese(value: number): string {
+  const written = ['千', '百', '十', ''].map((unit, index) => {
+    const digit = Math.floor(value / 10 ** (3 - index)) % 10
+    return digit === 0 ? '〇' : `${chineseDigits.charAt(digit)}${unit}`
+  })
+  return (
+    written
+      .join('')
+      .replace(/〇+/g, '〇')
+      .replace(/^〇|〇$/g, '') || '〇'
+  )
 }
