@@ -145,6 +145,18 @@ describe('其余填 0', () => {
     })
   })
 
+  test('fills a cell that holds nothing but what cannot be seen', () => {
+    for (const text of [' ', '\u3000', '\u200b', '\ufeff']) {
+      const report = { ...start, cells: { [cells[0]!]: text } }
+      expect(apply(report, filledZeros(report, cells, at)).cells[cells[0]!]).toBe('0')
+    }
+  })
+
+  test('leaves strokes and words, which may mean something else', () => {
+    const report = { ...start, cells: { [cells[0]!]: '/', [cells[1]!]: '无' } }
+    expect(apply(report, filledZeros(report, cells, at)).cells).toMatchObject(report.cells)
+  })
+
   test('is one step', () => {
     expect(apply(filled, invert(filledZeros(start, cells, at)))).toEqual(start)
   })

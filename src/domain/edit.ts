@@ -1,3 +1,4 @@
+import { isBlank } from './number-entry.ts'
 import type { Place } from './place.ts'
 import { type Report, valueAt, withValue } from './report.ts'
 
@@ -34,7 +35,7 @@ export function typed(report: Report, place: Place, text: string, at: string): E
 
 /** Gives blank cells the figure 0 as one statement of the clerk, and remembers when. */
 export function filledZeros(report: Report, cells: readonly string[], at: string): Edit {
-  const blank = cells.filter((id) => (report.cells[id] ?? '').trim() === '')
+  const blank = cells.filter((id) => isBlank(report.cells[id] ?? ''))
   return editOf(
     report,
     'filledZeros',

@@ -36,6 +36,11 @@ function fold(text: string): string {
     .replace(/，/g, ',')
 }
 
+/** Nothing that can be seen: what is left of a text deleted or pasted may be zero wide. */
+export function isBlank(text: string): boolean {
+  return fold(text) === ''
+}
+
 /** Reads a cell's text as its kind allows. Amounts in 万元 and 元 keep their own unit. */
 export function readNumber(kind: CellKind, text: string): Reading {
   const folded = fold(text)

@@ -49,6 +49,11 @@ describe('the rail', () => {
     })
   })
 
+  test('counts a cell that looks blank as blank', () => {
+    const report = aReport({ requests: { granted: { orgOther: '\u200b', orgBusiness: ' ' } } })
+    expect(progress(report).get('requests')).toMatchObject({ state: 'open', blanks: 2 })
+  })
+
   test('tells errors from what is only to be looked at again', () => {
     const prose = { ...zeroTownshipReport().prose, 'overview.platforms.body': '' }
     const report = { ...zeroTownshipReport(), prose }

@@ -2,6 +2,7 @@ import { textPlacesOf } from './checks/prose.ts'
 import type { Finding } from './finding.ts'
 import type { ReportFormat, Section } from './format.ts'
 import { typedCellsOf } from './grid.ts'
+import { isBlank } from './number-entry.ts'
 import { cellPlace, type Place } from './place.ts'
 import { type Report, valueAt } from './report.ts'
 
@@ -41,7 +42,7 @@ export function progressOf(
       errors,
       others: here.length - errors,
       blanks: places.filter(
-        (place) => place.startsWith('cells.') && valueAt(report, place).trim() === '',
+        (place) => place.startsWith('cells.') && isBlank(valueAt(report, place)),
       ).length,
     }
   }

@@ -1,6 +1,6 @@
 import type { GridSection, ReportFormat } from '../format.ts'
 import { type CellSpec, typedCellsOf } from '../grid.ts'
-import { readNumber, type UnreadableReason } from '../number-entry.ts'
+import { isBlank, readNumber, type UnreadableReason } from '../number-entry.ts'
 import { cellPlace, type Place } from '../place.ts'
 import type { Report } from '../report.ts'
 import type { Rule, Verdict } from './rule.ts'
@@ -36,7 +36,7 @@ export const blankCells: Rule = {
 
 /** One finding for a table, however many cells are open: a list of 144 helps nobody. */
 function blanks(section: GridSection, open: readonly CellSpec[], report: Report): Verdict {
-  const marked = open.filter(({ id }) => (report.cells[id] ?? '').trim() !== '')
+  const marked = open.filter(({ id }) => !isBlank(report.cells[id] ?? ''))
   const [first] = open
   const where = first ? `，从${cellName(section, first)}起` : ''
   const marks =

@@ -143,6 +143,12 @@ test('a column whose cells are not all filled is not called wrong', () => {
   expect(codes(report)).toEqual(['R5'])
 })
 
+test('a cell that holds nothing but what cannot be seen is blank, not a stroke', () => {
+  const [finding] = check(withCells({ 'disputes.cases.reviewOther': '\u200b' }))
+  expect(finding?.message).toContain('表四还有 1 格没有填数')
+  expect(finding?.message).not.toContain('记号')
+})
+
 test('an organ of 设区的市 or above may have 规章', () => {
   const report = withCells({ 'proactive.rules.inForce': '6' })
   const city = { ...report, organisation: { ...report.organisation, level: 'prefecture' as const } }
