@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { Button } from '#ui/Button.tsx'
 import type { SideTab } from './SidePane.tsx'
-import type { OpenDraft, SaveState } from './use-draft.ts'
+import { SaveIndicator } from './SaveIndicator.tsx'
+import type { OpenDraft } from './use-draft.ts'
 
 type EditorBarProps = {
   readonly title: string
@@ -27,7 +28,7 @@ export function EditorBar(props: EditorBarProps) {
         ← 全部草稿
       </Button>
       <p className="bar-title">{title}</p>
-      <SaveIndicator state={draft.saveState} onRetry={draft.saveNow} onSaveFile={onSaveFile} />
+      <SaveIndicator autosave={draft.autosave} onSaveFile={onSaveFile} />
       <Button look="quiet" disabled={!canUndo} title="Ctrl+Z" onClick={() => store.undo()}>
         撤销
       </Button>
@@ -40,36 +41,4 @@ export function EditorBar(props: EditorBarProps) {
       </span>
     </header>
   )
-}
-
-type SaveIndicatorProps = {
-  readonly state: SaveState
-  readonly onRetry: () => void
-  readonly onSaveFile: () => void
-}
-
-/** Says 已保存 only after the draft was written; a failure says why and offers the way out. */
-function SaveIndicator({ state, onRetry, onSaveFile }: SaveIndicatorProps) {
-  switch (state.kind) {
-    case 'saved':
-      return <span className="bar-save">已保存 {state.when}</span>
-    case 'unsaved':
-      return <span className="bar-save">正在保存……</span>
-    case 'failed':
-      return (
-        <span className="bar-save bar-failed" role="alert">
-          {state.cause === 'conflict'
-            ? '没有保存：这份草稿在另一个窗口里改过了。'
-            : '没有保存：浏览器拒绝写入，可能是磁盘已满或无痕窗口。'}
-          <Button look="quiet" onClick={onSaveFile}>
-            存为文件
-          </Button>
-          {state.cause === 'storage' ? (
-            <Button look="quiet" onClick={onRetry}>
-              再试
-            </Button>
-          ) : null}
-        </span>
-      )
-  }
 }

@@ -94,7 +94,9 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
     [format],
   )
   const goTo = useCallback((next: string) => navigate(`/draft/${id}/${next}`), [navigate, id])
+  const leftField = useRef<Element | null>(null)
   const explain = useCallback((next: Topic) => {
+    leftField.current = document.activeElement
     setTopic(next)
     setSide('guidance')
     setPaneOpen(true)
@@ -120,11 +122,19 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
     },
     [format, stop, goTo],
   )
-  useEditorKeys({ store, findings, stops, stop, goTo, show, saveNow: draft.saveNow })
+  useEditorKeys({
+    store,
+    findings,
+    stops,
+    stop,
+    goTo,
+    show,
+    saveNow: () => draft.autosave.saveNow(),
+  })
 
   const saveDraftFile = () => {
     const name = `${titleOf(store.report)}草稿.json`
-    downloadFile(name, draftFileText(draft.snapshot()), 'application/json')
+    downloadFile(name, draftFileText(draft.autosave.snapshot()), 'application/json')
   }
 
   return (
@@ -164,7 +174,11 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
           open={paneOpen}
           problemCount={findings.length}
           onTab={setSide}
-          onClose={() => setPaneOpen(false)}
+          onClose={() => {
+            setPaneOpen(false)
+            // The pane covered the form: typing goes on where it was left.
+            if (leftField.current instanceof HTMLElement) leftField.current.focus()
+          }}
         >
           {side === 'preview' ? <PreviewPane pages={pages} section={stop} onSelect={show} /> : null}
           {side === 'problems' ? (

@@ -3,8 +3,11 @@
  * String.prototype.replaceAll). Own code keeps to ES2020, which the compiler sees to.
  */
 export function replaceAll(this: string, search: string | RegExp, replacement: string): string {
-  if (search instanceof RegExp) return this.replace(search, replacement)
-  return this.split(search).join(replacement)
+  const pattern =
+    search instanceof RegExp
+      ? search
+      : new RegExp(search.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g')
+  return this.replace(pattern, replacement)
 }
 
 if (!('replaceAll' in String.prototype))

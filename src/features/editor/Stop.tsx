@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReportFormat } from '#domain/format.ts'
 import { basicsStop } from '#domain/progress.ts'
 import { BasicsStop } from './BasicsStop.tsx'
@@ -5,8 +6,10 @@ import { GridStop } from './GridStop.tsx'
 import { ProseStop } from './ProseStop.tsx'
 import './editor.css'
 
-/** The editor of one stop: 基本信息 or a section. */
-export function Stop({ stop, format }: { readonly stop: string; readonly format: ReportFormat }) {
+type StopProps = { readonly stop: string; readonly format: ReportFormat }
+
+/** The editor of one stop: 基本信息 or a section. Wakes for another stop only, never for a key. */
+export const Stop = memo(function Stop({ stop, format }: StopProps) {
   if (stop === basicsStop) return <BasicsStop />
   const section = format.sections.find(({ id }) => id === stop)
   if (!section) return null
@@ -15,4 +18,4 @@ export function Stop({ stop, format }: { readonly stop: string; readonly format:
   ) : (
     <GridStop key={section.id} section={section} />
   )
-}
+})

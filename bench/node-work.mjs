@@ -1,0 +1,45 @@
+// The pure functions, measured in Node on the modules the product ships.
+import { performance } from 'node:perf_hooks'
+import { createServer } from 'vite'
+import { spread } from './keys.mjs'
+
+async function timed(times, work) {
+  const values = []
+  for (let run = 0; run < times + 5; run += 1) {
+    const began = performance.now()
+    await work()
+    if (run >= 5) values.push(performance.now() - began)
+  }
+  return spread(values)
+}
+
+/** Check, compose, paginate, write and read one filled report; milliseconds. */
+export async function measurePureWork() {
+  const server = await createServer({
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    appType: 'custom',
+    logLevel: 'error',
+  })
+  try {
+    const load = (path) => server.ssrLoadModule(path)
+    const { countyReport } = await load('/src/domain/reports.fixture.ts')
+    const { format2021 } = await load('/src/domain/formats/2021.ts')
+    const { checkReport } = await load('/src/domain/checks/index.ts')
+    const { compose } = await load('/src/documents/compose.ts')
+    const { paginate } = await load('/src/documents/pages.ts')
+    const { toDocx } = await load('/src/documents/to-docx.ts')
+    const { readDocx } = await load('/src/importers/read-docx.ts')
+    const report = countyReport()
+    const document = compose(format2021, report)
+    const bytes = await toDocx(document)
+    return {
+      'check one report': await timed(100, () => checkReport(format2021, report)),
+      'compose the document': await timed(100, () => compose(format2021, report)),
+      'break it into pages': await timed(100, () => paginate(document)),
+      'build and pack the .docx': await timed(20, () => toDocx(document)),
+      'read the .docx back': await timed(20, () => readDocx(bytes)),
+    }
+  } finally {
+    await server.close()
+  }
+}

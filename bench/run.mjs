@@ -1,0 +1,105 @@
+// npm run bench: speed and sizes of the production build, as ratios within one run.
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { chromium } from 'playwright'
+import { findBrowser } from '../scripts/find-browser.mjs'
+import { measureKeys, spread } from './keys.mjs'
+import { measurePureWork } from './node-work.mjs'
+import { measureSizes } from './sizes.mjs'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const site = path.join(here, '..', 'dist', 'site')
+const port = 4191
+
+function serve() {
+  const server = spawn(process.execPath, [
+    path.join(here, '..', 'scripts', 'start.mjs'),
+    '--port',
+    String(port),
+  ])
+  return new Promise((resolve) => {
+    server.stdout.on('data', (data) => {
+      const address = /http:\/\/localhost:\d+\//.exec(String(data))?.[0]
+      if (address) resolve({ address, stop: () => server.kill() })
+    })
+  })
+}
+
+const lines = []
+function line(what, { median, p95 }, unit, note = '') {
+  const number = (value) => value.toFixed(value < 10 ? 2 : 1).padStart(8)
+  lines.push(`${what.padEnd(52)}${number(median)}${number(p95)} ${unit.padEnd(4)}${note}`)
+}
+
+async function measureBrowser(address) {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--disable-background-networking', '--no-first-run'],
+  })
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  const bare = { field: '[data-first]', total: '[data-total]' }
+  const ours = {
+    field: '[data-place="cells.requests.newReceived.naturalPerson"]',
+    total: '[data-place="cells.requests.newReceived.total"]',
+  }
+  for (const slowdown of [1, 6]) {
+    await page.goto(pathToFileURL(path.join(here, 'bare-table.html')).href)
+    const floor = await measureKeys(page, { ...bare, slowdown })
+    await page.goto(address)
+    await page.getByRole('button', { name: '看一份示例' }).click()
+    await page.getByRole('button', { name: /^三、收到和处理/ }).click()
+    await page.waitForSelector(ours.field)
+    const product = await measureKeys(page, { ...ours, slowdown })
+    const ratio = (a, b) => `${(a.median / b.median).toFixed(2)} × the bare table (target ≤ 3)`
+    line(`key to painted total, CPU ÷${slowdown}, bare table`, floor.painted, 'ms')
+    line(
+      `key to painted total, CPU ÷${slowdown}, product`,
+      product.painted,
+      'ms',
+      ratio(product.painted, floor.painted),
+    )
+    line(`script, style, layout per key, CPU ÷${slowdown}, bare table`, floor.worked, 'ms')
+    line(
+      `script, style, layout per key, CPU ÷${slowdown}, product`,
+      product.worked,
+      'ms',
+      ratio(product.worked, floor.worked),
+    )
+  }
+  await page.getByRole('button', { name: '核对与导出' }).first().click()
+  const clicks = []
+  for (let click = 0; click < 6; click += 1) {
+    const began = performance.now()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '下载 Word 文档' }).click()
+    await download
+    clicks.push(performance.now() - began)
+  }
+  line('click to downloaded .docx in the browser, first', spread(clicks.slice(0, 1)), 'ms')
+  line('click to downloaded .docx in the browser, later', spread(clicks.slice(1)), 'ms')
+  await browser.close()
+}
+
+const server = await serve()
+try {
+  await measureBrowser(server.address)
+} finally {
+  server.stop()
+}
+for (const [what, values] of Object.entries(await measurePureWork()))
+  line(`${what} (Node)`, values, 'ms')
+
+console.log(`${''.padEnd(52)}${'median'.padStart(8)}${'p95'.padStart(8)}`)
+console.log(lines.join('\n'))
+console.log(
+  `\n${'size in kB'.padEnd(52)}${'raw'.padStart(8)}${'gzip'.padStart(8)}${'brotli'.padStart(8)}`,
+)
+const sizes = measureSizes(site)
+for (const { name, initial, raw, gzip, brotli } of sizes)
+  console.log(
+    `${`${name}${initial ? '' : ' (on demand)'}`.padEnd(52)}${[raw, gzip, brotli].map((kB) => kB.toFixed(1).padStart(8)).join('')}`,
+  )
+const script = sizes.filter(({ name, initial }) => initial && name.endsWith('.js'))
+const sum = script.reduce((total, { gzip }) => total + gzip, 0)
+console.log(`initial JavaScript: ${sum.toFixed(1)} kB gzip (target ≤ 200)`)
