@@ -101,6 +101,16 @@ describe('undo', () => {
   })
 })
 
+test('a draft remembers its last two hundred steps', () => {
+  let timeline = emptyTimeline
+  for (let step = 1; step <= 201; step += 1) {
+    const places = [['year', String(step)]] as const
+    timeline = record(timeline, replaced(untouchedReport('2021'), 'set', places, '2026-01-01'))
+  }
+  expect(timeline.done).toHaveLength(200)
+  expect(timeline.done[0]?.changes[0]?.to).toBe('2')
+})
+
 describe('typing', () => {
   const at = (milliseconds: number) => new Date(milliseconds).toISOString()
   const place: Place = 'cells.requests.newReceived.naturalPerson'
@@ -118,6 +128,39 @@ describe('typing', () => {
 
   test('another place begins a new step', () => {
     expect(coalesce(one, typed(start, 'fee.notices', '1', at(10)))).toBeUndefined()
+  })
+
+  test('a key that undid an edit does not join what was done before it', () => {
+    const elsewhere = typed(start, 'fee.notices', '1', at(100))
+    const undone = undo(record(record(emptyTimeline, one), elsewhere))!.timeline
+    expect(record(undone, twelve(200)).done).toEqual([one, twelve(200)])
+  })
+
+  test('what is typed and deleted again at once is no step', () => {
+    const deleted = typed(apply(start, one), place, '', at(300))
+    expect(record(record(emptyTimeline, one), deleted)).toEqual(emptyTimeline)
+  })
+
+  test('what is set, pasted or filled in is never joined to typing', () => {
+    const pasted = replaced(apply(start, one), 'pasted', [[place, '12']], at(10))
+    expect(coalesce(one, pasted)).toBeUndefined()
+    expect(coalesce(pasted, typed(apply(start, pasted), place, '123', at(20)))).toBeUndefined()
+  })
+
+  test('joined into one step does what the two did', () => {
+    const text = fc.string({ maxLength: 3 })
+    const stated = { ...start, stated: { 'requests.newReceived.naturalPerson': at(0) } }
+    fc.assert(
+      fc.property(fc.constantFrom(...places), text, text, (where, before, after) => {
+        const first = typed(stated, where, before, at(0))
+        const between = apply(stated, first)
+        const second = typed(between, where, after, at(1))
+        const joined = coalesce(first, second)
+        fc.pre(joined !== undefined)
+        expect(apply(stated, joined!)).toEqual(apply(between, second))
+        expect(apply(apply(stated, joined!), invert(joined!))).toEqual(stated)
+      }),
+    )
   })
 
   test('a text that is already there is no change', () => {

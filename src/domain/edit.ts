@@ -94,8 +94,10 @@ const timelineLength = 200
 export function record(timeline: Timeline, edit: Edit): Timeline {
   const last = timeline.done[timeline.done.length - 1]
   const joined = last && timeline.undone.length === 0 ? coalesce(last, edit) : undefined
-  const done = joined ? [...timeline.done.slice(0, -1), joined] : [...timeline.done, edit]
-  return { done: done.slice(-timelineLength), undone: [] }
+  if (!joined) return { done: [...timeline.done, edit].slice(-timelineLength), undone: [] }
+  // Typed and deleted again: a step without effect would look like an undo that does not work.
+  const idle = joined.changes.every(({ from, to }) => from === to)
+  return { done: [...timeline.done.slice(0, -1), ...(idle ? [] : [joined])], undone: [] }
 }
 
 /** Takes the last edit back; undefined when there is none. */
