@@ -17,6 +17,8 @@ describe('the fee statement', () => {
     ['1', ' ', '', '发出收费通知1件。'],
     ['几', '约100', '', '发出收费通知几件，应收金额约100元。'],
     ['', '2.4万元', '', '应收金额2.4万元。'],
+    ['', '2.4万元 ', '8 元\u3000', '应收金额2.4万元，实际收取8元。'],
+    ['2 件 ', '', '３００ 元 ', '发出收费通知2件，实际收取300元。'],
   ])('of “%s”, “%s” and “%s” says %s', (notices, charged, received, said) => {
     expect(sentence(notices, charged, received)).toBe(opening + said)
   })

@@ -1,4 +1,5 @@
-import { plainFigure, readNumber } from './number-entry.ts'
+import type { CellKind } from './format.ts'
+import { isBlank, printedNumber } from './number-entry.ts'
 import { selfReferenceOf } from './organisation.ts'
 import type { Report } from './report.ts'
 
@@ -10,16 +11,16 @@ export function feeSentence(report: Report): string {
   const { notices, charged, received } = report.fee
   const parts = [
     said('发出收费通知', 'count', notices, '件'),
-    said('应收金额', 'moneyWan', charged, '元'),
-    said('实际收取', 'moneyWan', received, '元'),
+    said('应收金额', 'moneyWithUnit', charged, '元'),
+    said('实际收取', 'moneyWithUnit', received, '元'),
   ].filter((part) => part !== '')
   if (parts.length === 0) return ''
   return `${report.year.trim()}年，${selfReferenceOf(report)}依申请公开政府信息收取信息处理费情况：${parts.join('，')}。`
 }
 
-function said(words: string, kind: 'count' | 'moneyWan', typed: string, unit: string): string {
-  const plain = typed.replace(new RegExp(`\\s*${unit}$`), '')
-  const reading = readNumber(kind, plain)
-  if (reading.kind === 'blank') return ''
-  return `${words}${reading.kind === 'number' ? plainFigure(reading.value) : plain.trim()}${unit}`
+/** An amount typed in 万元 keeps its 万元. */
+function said(words: string, kind: CellKind, typed: string, unit: string): string {
+  if (isBlank(typed)) return ''
+  const printed = printedNumber(kind, typed)
+  return words + (printed.endsWith(unit) ? printed : `${printed}${unit}`)
 }
