@@ -64,6 +64,12 @@ test('a heading the clerk has changed is kept by the other tables', () => {
   expect(inYear({ ...countyReport(), prose }, '2020').prose).toEqual(prose)
 })
 
+test('a heading the clerk has cleared does not come back with another year of the same tables', () => {
+  const prose = { ...countyReport().prose }
+  delete prose['overview.disclosure.heading']
+  expect(inYear({ ...countyReport(), prose }, '2025').prose).toEqual(prose)
+})
+
 test('headings the report does not have come with the tables', () => {
   const bare: Report = { ...untouchedReport('2021'), prose: {} }
   expect(inYear(bare, '2020').prose).toEqual(untouchedReport('2019').prose)

@@ -16,8 +16,9 @@ export function formatChosen(report: Report, format: ReportFormat, at: string): 
   return editOf(report, 'set', at, formatTexts(report, format))
 }
 
-/** The format's id and the part headings the report does not have yet. */
+/** The format's id and, with another format, the part headings the report does not have yet. */
 function formatTexts(report: Report, format: ReportFormat): (readonly [Place, string])[] {
+  if (format.id === report.formatId) return []
   const headings = Object.entries(emptyReport(format, 0).prose).flatMap(([key, text]) => {
     const place: Place = `prose.${key}`
     return valueAt(report, place) === '' ? [[place, text] as const] : []
