@@ -4,7 +4,10 @@
  */
 export function droppedFromPaste(html: string, files: number): string {
   const tables = (html.match(/<table[\s>]/gi) ?? []).length
-  const pictures = Math.max((html.match(/<(?:img|v:imagedata)[\s>]/gi) ?? []).length, files)
+  // Word writes a picture twice, as VML and, for newer readers, as an image.
+  const images = (html.match(/<img[\s>]/gi) ?? []).length
+  const vml = (html.match(/<v:imagedata[\s>]/gi) ?? []).length
+  const pictures = Math.max(images, vml, files)
   const parts = [
     pictures > 0 ? `${pictures} 张图片` : '',
     tables > 0 ? `${tables} 个表格的格线` : '',
