@@ -1,8 +1,9 @@
+/** Characters of a title in a file name; Linux counts 255 bytes, three to a common character. */
+const longest = 80
+
 /** A document's title as a file name: what Windows forbids in one is left out. */
 export function fileNameOf(title: string, extension: 'docx' | 'txt'): string {
-  const plain = title
-    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, '')
-    .replace(/\s+/g, '')
-    .slice(0, 100)
+  const allowed = title.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, '').replace(/\s+/g, '')
+  const plain = Array.from(allowed).slice(0, longest).join('')
   return `${plain === '' ? '政府信息公开工作年度报告' : plain}.${extension}`
 }
