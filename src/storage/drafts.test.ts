@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { typed, record, emptyTimeline } from '#domain/edit.ts'
 import { countyReport, untouchedReport } from '#domain/reports.fixture.ts'
 import { database } from './database.ts'
-import { type Draft, newDraft, readDraft } from './draft.ts'
+import { type Draft, newDraft } from './draft.ts'
 import {
   DraftConflict,
   listDrafts,
@@ -12,7 +12,7 @@ import {
   saveDraft,
   setDeleted,
 } from './drafts.ts'
-import { draftFileText, readDraftFile } from './files.ts'
+import { draftFileText, newId, readDraftFile } from './files.ts'
 
 const created = '2026-01-05T02:00:00.000Z'
 const aDraft = (id: string): Draft => newDraft(id, countyReport(), created)
@@ -30,11 +30,46 @@ describe('saving', () => {
     expect(await loadDraft('a')).toEqual({ ...draft, revision: 1 })
   })
 
+  test('raises the revision by one each time', async () => {
+    const first = await saveDraft(aDraft('a'))
+    const second = await saveDraft(first)
+    expect([first.revision, second.revision]).toEqual([1, 2])
+  })
+
+  test('brings back a draft that another window removed for good', async () => {
+    const open = await saveDraft(aDraft('a'))
+    await (await database()).delete('drafts', 'a')
+    const saved = await saveDraft(open)
+    expect(await loadDraft('a')).toEqual(saved)
+  })
+
+  test('of two windows at the same moment only one succeeds', async () => {
+    const first = await saveDraft(aDraft('a'))
+    const both = await Promise.allSettled([
+      saveDraft({ ...first, updatedAt: '2026-01-06' }),
+      saveDraft({ ...first, updatedAt: '2026-01-07' }),
+    ])
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect((await loadDraft('a'))?.updatedAt).toBe('2026-01-06')
+  })
+
   test('over an older revision is refused, and what the other window saved stays', async () => {
     const first = await saveDraft(aDraft('a'))
     const other = await saveDraft({ ...first, report: untouchedReport('2021') })
     await expect(saveDraft({ ...first, updatedAt: '2026-01-06' })).rejects.toThrow(DraftConflict)
     expect(await loadDraft('a')).toEqual(other)
+  })
+})
+
+describe('a record this program cannot read', () => {
+  test.each([
+    ['of a newer version', { id: 'a', version: 999, report: {}, revision: 1 }],
+    ['torn', { id: 'a', version: 0, report: 3 }],
+  ])('%s is not overwritten by a window that still has the draft open', async (_, record) => {
+    const open = await saveDraft(aDraft('a'))
+    await (await database()).put('drafts', record)
+    await expect(saveDraft(open)).rejects.toThrow(DraftConflict)
+    expect(await (await database()).get('drafts', 'a')).toEqual(record)
   })
 })
 
@@ -45,6 +80,18 @@ describe('the 回收站', () => {
     expect((await loadDraft('a'))?.deletedAt).toBe(created)
     await setDeleted('a', undefined)
     expect((await loadDraft('a'))?.deletedAt).toBeUndefined()
+  })
+
+  test('has no room for a draft that is not there', async () => {
+    await setDeleted('nowhere', created)
+    expect((await listDrafts()).drafts).toEqual([])
+  })
+
+  test('is a change like any other: who still has the draft open is told so', async () => {
+    const open = await saveDraft(aDraft('a'))
+    await setDeleted('a', created)
+    await expect(saveDraft(open)).rejects.toThrow(DraftConflict)
+    expect((await loadDraft('a'))?.deletedAt).toBe(created)
   })
 
   test('lets go of what has waited for more than thirty days, and of nothing else', async () => {
@@ -74,6 +121,17 @@ describe('a draft file', () => {
     expect(await readDraftFile(fileOf(draftFileText(aDraft('a'))))).toEqual(aDraft('a'))
   })
 
+  test('opens with the mark that some editors put in front', async () => {
+    const file = fileOf(`\ufeff\ufeff${draftFileText(aDraft('a'))}`)
+    expect(await readDraftFile(file)).toMatchObject({ id: 'a' })
+  })
+
+  test('of more than 20 MB is not even read', async () => {
+    const file = fileOf('')
+    Object.defineProperty(file, 'size', { value: 20 * 1024 * 1024 + 1 })
+    expect(await readDraftFile(file)).toBe('tooLarge')
+  })
+
   test.each([
     ['no JSON', '不是文件', 'notADraft'],
     ['somebody else’s JSON', '{"kind":"else"}', 'notADraft'],
@@ -90,13 +148,8 @@ describe('a draft file', () => {
   })
 })
 
-test('a timeline that names no place of a report is dropped, the report kept', () => {
-  const hostile = {
-    kind: 'typed',
-    at: created,
-    changes: [{ place: '__proto__.x', from: '', to: '1' }],
-  }
-  const read = readDraft({ ...aDraft('a'), timeline: { done: [hostile], undone: [] } })
-  expect(read?.timeline).toEqual({ done: [], undone: [] })
-  expect(read?.report).toEqual(countyReport())
+test('ids are plain, and no two alike', () => {
+  const ids = Array.from({ length: 100 }, newId)
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{24}$/)
+  expect(new Set(ids).size).toBe(100)
 })

@@ -14,7 +14,7 @@ export async function loadDraft(id: string): Promise<Draft | undefined> {
   return readDraft(await (await database()).get('drafts', id))
 }
 
-/** Another window has saved this draft since we read it. */
+/** Another window has saved this draft since we read it, perhaps in a newer version's shape. */
 export class DraftConflict extends Error {
   override readonly name = 'DraftConflict'
 }
@@ -25,8 +25,8 @@ export class DraftConflict extends Error {
  */
 export async function saveDraft(draft: Draft): Promise<Draft> {
   const transaction = (await database()).transaction('drafts', 'readwrite')
-  const stored = readDraft(await transaction.store.get(draft.id))
-  if (stored && stored.revision !== draft.revision) {
+  const record = await transaction.store.get(draft.id)
+  if (record !== undefined && readDraft(record)?.revision !== draft.revision) {
     transaction.abort()
     await transaction.done.catch(() => undefined)
     throw new DraftConflict(draft.id)
