@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { aReport } from '../a-report.fixture.ts'
 import { formatById, formats } from '../formats/index.ts'
+import { cellSpec, gridsOf, typedCellsOf } from '../grid.ts'
+import { cellOfPlace, isPlace, type Place } from '../place.ts'
 import type { Report } from '../report.ts'
 import {
   countyReport,
@@ -34,6 +38,7 @@ test.each([
   ['a county with three requests', countyReport()],
   ['a township in the older tables', redHeaderReport()],
   ['the sample of the newest format', sampleReport(formats[1]!, 2025)],
+  ['the sample of the older format', sampleReport(formats[0]!, 2020)],
 ])('%s has nothing to answer for', (_, report) => {
   expect(codes(report)).toEqual([])
 })
@@ -133,6 +138,195 @@ test('every rule has a broken report above that it finds', () => {
     expect(message, 'no name from the code').not.toMatch(/[A-Za-z]{2,}/)
     expect(message).toMatch(/[。？]$/)
   }
+})
+
+/** What a rule says that cannot be decided: the places it waits for. */
+function awaited(code: string, report: Report): readonly Place[] {
+  const rule = rules.find((each) => each.code === code)!
+  return rule
+    .examine(formatById(report.formatId)!, report)
+    .flatMap((verdict) => (verdict.kind === 'undecided' ? verdict.awaits : []))
+}
+
+describe('R1 waits for', () => {
+  test.each([
+    ['a blank cell', ''],
+    ['a stroke', '/'],
+    ['a Chinese numeral', '三'],
+    ['a negative figure', '-1'],
+  ])('%s of the column, and of 总计', (_, text) => {
+    const report = aReport({ requests: { npMass: { orgOther: text }, granted: { orgOther: '1' } } })
+    expect(codes(report)).not.toContain('R1')
+    const place = 'cells.requests.npMass.orgOther'
+    expect(awaited('R1', report)).toEqual([place, place])
+  })
+
+  test('every cell of an untouched table', () => {
+    expect(new Set(awaited('R1', untouchedReport('2021'))).size).toBe(144)
+    expect(codes(untouchedReport('2021'))).not.toContain('R1')
+  })
+})
+
+test('a column that does not balance marks the row solved for first, then the three others', () => {
+  const [finding] = check(aReport({ requests: { newReceived: { orgOther: '1' } } }))
+  expect(finding?.at).toEqual([
+    'cells.requests.carriedOut.orgOther',
+    'cells.requests.newReceived.orgOther',
+    'cells.requests.carriedIn.orgOther',
+    'cells.requests.resultsTotal.orgOther',
+  ])
+})
+
+test('one wrong cell is seen in its column and in 总计, in no other', () => {
+  const found = check(aReport({ requests: { newReceived: { orgOther: '1' } } }))
+  expect(found.map(({ message }) => /“(.+?)”列/.exec(message)?.[1])).toEqual(['其他', '总计'])
+})
+
+describe('R31 says what to do about', () => {
+  test.each([
+    ['三', '请用阿拉伯数字，是不是 3？'],
+    ['3.0', '件数只能是整数，是不是 3？'],
+    ['3.5', '件数只能是整数，请核对。'],
+    ['-3', '这里不能是负数，请核对。'],
+    ['1,23', '逗号不在千位上，请核对是不是小数点打成了逗号。'],
+    ['99999999999', '数字过大，请核对是不是多打了几位。'],
+    ['约三件', '读不出数字，请改成阿拉伯数字。'],
+  ])('“%s”', (text, words) => {
+    const found = check(aReport({ requests: { granted: { orgOther: text } } }))
+    expect(found.map(({ code, message }) => [code, message])).toEqual([
+      ['R31', `表三“予以公开”行“其他”列填的是“${text}”，${words}`],
+    ])
+  })
+
+  test('nothing that reads as a figure of its kind', () => {
+    const amounts = { fees: { amount: '240.5万元' } }
+    expect(codes(aReport({ proactive: amounts, requests: { granted: {} } }))).toEqual([])
+    const changes = { licences: { change: '-3' }, penalties: { change: '+1036' } }
+    expect(codes(aReport({ proactive: changes }, redHeaderReport()))).toEqual([])
+  })
+})
+
+describe('规章', () => {
+  test.each(['', '/', '六', '0'])('that are “%s” are no figure that could be wrong', (text) => {
+    const report = withCells({ 'proactive.rules.issued': text })
+    expect(codes(report).filter((code) => code === 'R7')).toEqual([])
+  })
+
+  test('leads to the cell first, then to the level it depends on', () => {
+    const found = check(withCells({ 'proactive.rules.issued': '6' }))
+    expect(found.map(({ at }) => at)).toEqual([
+      ['cells.proactive.rules.issued', 'organisation.level'],
+    ])
+    expect(found[0]?.message).toContain('本单位是乡级')
+  })
+
+  test('is an error in the tables of today, and only to be looked at in the older ones', () => {
+    const older = withCells({ 'proactive.rules.made': '1' }, redHeaderReport())
+    expect(check(older).map(({ code, severity }) => [code, severity])).toEqual([['R8', 'verify']])
+  })
+})
+
+describe('the date', () => {
+  test.each([
+    ['2022年1月14日', []],
+    ['2022年12月31日', []],
+    ['2022-01-14', []],
+    ['', ['R33']],
+    [' ', ['R33']],
+    ['2023年1月14日', ['R14']],
+    ['2022年2月30日', ['R14']],
+  ])('“%s” under a report of 2021: %s', (date, found) => {
+    expect(codes({ ...good, signature: { ...good.signature, date } })).toEqual(found)
+  })
+
+  test('that is not typed is waited for', () => {
+    const report = { ...good, signature: { ...good.signature, date: '' } }
+    expect(awaited('R14', report)).toEqual(['signature.date'])
+  })
+
+  test('is not measured against a year that is none', () => {
+    expect(codes({ ...good, year: '' })).toEqual(['R15'])
+  })
+})
+
+test.each([
+  ['2018', '不在本程序支持的年度之内'],
+  ['2019', '应当用“2019、2020年度的格式（试行）”'],
+])('the tables of today under %s: %s', (year, words) => {
+  const report = { ...good, year, signature: { ...good.signature, date: '' } }
+  expect(check(report).find(({ code }) => code === 'R15')?.message).toContain(words)
+})
+
+describe('a section', () => {
+  test('without a word is missing as a whole, not part by part', () => {
+    const overview = Object.keys(good.prose).filter((key) => /^overview.*body$/.test(key))
+    const report = withProse(Object.fromEntries(overview.map((key) => [key, ''])))
+    expect(codes(report)).toEqual(['R16'])
+  })
+
+  test('六 is there with the fee statement alone', () => {
+    expect(codes(withProse({ 'other.after': '' }))).toEqual([])
+    const without = withProse({ 'other.after': '' })
+    expect(codes({ ...without, fee: { notices: '', charged: '', received: '' } })).toEqual(['R16'])
+  })
+
+  test('五 with a text besides its problems still wants its measures', () => {
+    const report = withProse({ 'problems.measures.body': '', 'problems.before': '概况。' })
+    expect(codes(report)).toEqual(['R18'])
+  })
+})
+
+/** What stands in cells of half-finished reports, without a Latin letter of its own. */
+const scrap = fc.constantFrom('', '/', '无', '0', '1', '7', '三', '-1', '1.5', '1,23', '9999999999')
+const halfFinished = fc.constantFrom('2019', '2021').chain((formatId) => {
+  const ids = gridsOf(formatById(formatId)!).flatMap(typedCellsOf)
+  return fc
+    .record({
+      texts: fc.array(scrap, { minLength: ids.length, maxLength: ids.length }),
+      year: fc.constantFrom('2018', '2020', '2021', '2025', '二〇二一'),
+      date: fc.constantFrom('', '年底', '2021年1月20日', '2026年1月20日'),
+      name: fc.constantFrom('', '石桥乡人民政府'),
+      level: fc.constantFrom('township', 'county', 'prefecture'),
+      prose: fc.dictionary(
+        fc.constantFrom('overview.disclosure.body', 'problems.issues.body', 'other.after'),
+        fc.constantFrom('', '一段话。'),
+      ),
+    })
+    .map(({ texts, year, date, name, level, prose }): Report => {
+      const report = untouchedReport(formatId)
+      return {
+        ...report,
+        year,
+        organisation: { ...report.organisation, name, level },
+        signature: { ...report.signature, date },
+        prose: { ...report.prose, ...prose },
+        cells: Object.fromEntries(ids.map(({ id }, index) => [id, texts[index]!])),
+      }
+    })
+})
+
+test('whatever is half finished, findings are whole sentences in printed order that lead somewhere', () => {
+  fc.assert(
+    fc.property(halfFinished, (report) => {
+      const format = formatById(report.formatId)!
+      const order = [undefined, ...format.sections.map(({ id }) => id as string | undefined)]
+      const found = check(report)
+      for (const { code, message, at, severity } of found) {
+        expect(message).not.toMatch(/[A-Za-z]{3,}|undefined|NaN/)
+        expect(message).toMatch(/[。？]$/)
+        expect(at.length).toBeGreaterThan(0)
+        for (const place of at) {
+          expect(isPlace(place), place).toBe(true)
+          const cell = cellOfPlace(place)
+          if (cell !== undefined) expect(cellSpec(format, cell), place).toBeDefined()
+        }
+        expect(severity).toBe(rules.find((rule) => rule.code === code)!.severity)
+      }
+      const positions = found.map(({ section }) => order.indexOf(section))
+      expect(positions).toEqual([...positions].sort((a, b) => a - b))
+      expect(positions).not.toContain(-1)
+    }),
+  )
 })
 
 test('a column whose cells are not all filled is not called wrong', () => {

@@ -1,6 +1,7 @@
 import { balanceSides, cellsOfSide, gridOfBalance } from '../balance.ts'
 import type { Balance, GridSection, ReportFormat } from '../format.ts'
 import { columnsOf } from '../grid.ts'
+import { readNumber } from '../number-entry.ts'
 import { cellId, cellPlace, type Place } from '../place.ts'
 import type { Report } from '../report.ts'
 import { gridSections, tableName } from './cells.ts'
@@ -54,6 +55,6 @@ function openCells(
 ): readonly Place[] {
   return (['left', 'right'] as const)
     .flatMap((side) => cellsOfSide(format, balance, side, column))
-    .filter((id) => (report.cells[id] ?? '').trim() === '')
+    .filter((id) => readNumber('count', report.cells[id] ?? '').kind !== 'number')
     .map(cellPlace)
 }
