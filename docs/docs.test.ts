@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rules } from '#domain/checks/index.ts'
+import { aReport } from '#domain/a-report.fixture.ts'
+import { checkReport, rules } from '#domain/checks/index.ts'
 import { severityNames } from '#domain/finding.ts'
-import { formats } from '#domain/formats/index.ts'
+import { formatById, formats } from '#domain/formats/index.ts'
 import { columnsOf, gridsOf, rowsOf } from '#domain/grid.ts'
+import type { Report } from '#domain/report.ts'
+import { redHeaderReport, untouchedReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
 
 function page(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -29,6 +32,52 @@ test('docs/checks.md lists every rule with its title, source and severity', () =
     expect(entry.split('\n')[0], code).toBe(`${code} ${title}`)
     expect(entry, code).toContain(`| severity | ${severityNames[severity]} |`)
     expect(entry, code).toContain(`| source | ${source} |`)
+  }
+})
+
+test('docs/checks.md lists no rule there is not, but the three that are computed', () => {
+  const listed = [...page('checks.md').matchAll(/^## (\S+) /gm)].map(([, code]) => code)
+  const codes = [...rules.map(({ code }) => code), 'R2', 'R3', 'R4']
+  const byNumber = (a = '', b = '') => Number(a.slice(1)) - Number(b.slice(1))
+  expect(listed).toEqual(codes.sort(byNumber))
+})
+
+/** Reports that together break every rule, in the ways docs/checks.md quotes. */
+const broken: readonly Report[] = [
+  aReport({ requests: { newReceived: { naturalPerson: '5' }, granted: { naturalPerson: '3' } } }),
+  aReport({ requests: { newReceived: { naturalPerson: '三' } } }),
+  aReport({ disputes: { cases: { reviewOther: '/' } } }),
+  aReport({ proactive: { rules: { issued: '6' } } }),
+  aReport({ proactive: { rules: { made: '6' } } }, redHeaderReport()),
+  untouchedReport('2021'),
+  { ...untouchedReport('2021'), year: '2020', signature: signed('年底') },
+  { ...untouchedReport('2021'), year: '二〇二五', signature: signed('2025年12月30日') },
+  { ...untouchedReport('2021'), signature: signed('2025年12月30日') },
+  withoutParts('overview.supervision.body', 'problems.measures.body'),
+]
+
+function signed(date: string): Report['signature'] {
+  return { name: '', date, sealed: '' }
+}
+
+function withoutParts(...parts: readonly string[]): Report {
+  const report = zeroTownshipReport()
+  const empty = Object.fromEntries(parts.map((part) => [part, '']))
+  return { ...report, prose: { ...report.prose, ...empty } }
+}
+
+test('docs/checks.md quotes every rule word for word', () => {
+  const found = broken.flatMap((report) => checkReport(formatById(report.formatId)!, report))
+  for (const { code } of rules) {
+    const entry = page('checks.md')
+      .split(/^## /m)
+      .find((part) => part.startsWith(`${code} `))
+    const sentences = [...(entry ?? '').matchAll(/^\| sentence \| (.*) \|$/gm)].map(
+      ([, each]) => each,
+    )
+    expect(sentences.length, code).toBeGreaterThan(0)
+    const messages = found.filter((finding) => finding.code === code).map(({ message }) => message)
+    for (const sentence of sentences) expect(messages, code).toContain(sentence)
   }
 })
 
