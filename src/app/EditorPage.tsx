@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { useLocation } from 'wouter'
 import { compose } from '#documents/compose.ts'
 import { titleOf } from '#domain/report.ts'
-import type { Finding } from '#domain/finding.ts'
+import type { Finding, Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { formatById } from '#domain/formats/index.ts'
 import { basicsStop } from '#domain/progress.ts'
@@ -10,7 +10,8 @@ import type { Place } from '#domain/place.ts'
 import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
 import { focusFirstField, focusPlace } from '#features/editor/focus.ts'
 import { GuidancePane } from '#features/editor/GuidancePane.tsx'
-import { Marks } from '#features/editor/marks.ts'
+import { marksOf } from '#features/editor/marks.ts'
+import { PlaceMap } from '#features/editor/place-map.ts'
 import { Rail } from '#features/editor/Rail.tsx'
 import { EditingProvider, type Topic } from '#features/editor/report-context.tsx'
 import { Stop } from '#features/editor/Stop.tsx'
@@ -70,14 +71,15 @@ function FormatOf(props: DraftProps) {
 function Desk({ draft, id, stop, format }: DraftProps & { readonly format: ReportFormat }) {
   const { store } = draft
   const [, navigate] = useLocation()
-  const [marks] = useState(() => new Marks())
+  const [marks] = useState(() => new PlaceMap<Severity>())
+  const [selection] = useState(() => new PlaceMap<'selected' | 'summand'>())
   const [topic, setTopic] = useState<Topic>()
   const [side, setSide] = useState<SideTab>('preview')
   const [paneOpen, setPaneOpen] = useState(false)
   const target = useRef<Place | undefined>(undefined)
   const { findings, progress, pages, title } = useExamined(store, format)
 
-  useEffect(() => marks.show(findings), [marks, findings])
+  useEffect(() => marks.show(marksOf(findings)), [marks, findings])
   useEffect(() => {
     document.title = `${title} - 年报编制`
     return () => {
@@ -102,8 +104,8 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
     setPaneOpen(true)
   }, [])
   const editing = useMemo(
-    () => ({ store, format, marks, now, onExplain: explain }),
-    [store, format, marks, explain],
+    () => ({ store, format, marks, selection, now, onExplain: explain }),
+    [store, format, marks, selection, explain],
   )
 
   // The field may be on a stop that is shown only now.

@@ -1,5 +1,5 @@
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table'
-import { type KeyboardEventHandler, type ReactNode, useMemo } from 'react'
+import { type HTMLAttributes, type ReactNode, useMemo } from 'react'
 import './DataGrid.css'
 
 /** A head cell; with `columns` it spans them, else it is a column of figures. */
@@ -37,7 +37,8 @@ type DataGridProps = {
   readonly renderLabel: (label: GridLabel, row: string) => ReactNode
   /** Rows under the body that stay in sight. */
   readonly foot?: ReactNode
-  readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>
+  /** Keys, mouse and clipboard of the cells; they bubble up to the table. */
+  readonly handlers: Omit<HTMLAttributes<HTMLTableElement>, 'className'>
 }
 
 const features = tableFeatures({})
@@ -59,7 +60,7 @@ export function DataGrid(props: DataGridProps) {
   return (
     // Keys move between the inputs inside; the table itself is no control.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <table className="data-grid" onKeyDown={props.onKeyDown}>
+    <table className="data-grid" {...props.handlers}>
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
         {labelWidths.map((width) => (

@@ -6,13 +6,14 @@ import { CountCell } from './CountCell.tsx'
 import type { KeyMap } from './grid-keys.ts'
 import { useEditing } from './report-context.tsx'
 import { RowLabel } from './RowLabel.tsx'
-import { useGridKeys } from './use-grid-keys.ts'
+import { useGrid } from './use-grid.tsx'
 
 /** 表二: each 第二十条 item with a head row of its own. */
 export function BandTable({ grid }: { readonly grid: BandGrid }) {
   const { onExplain } = useEditing()
   const specs = useMemo(() => new Map(cellsOf(grid).map((cell) => [cell.id, cell])), [grid])
-  const keys = useGridKeys(
+  const { handlers, dialog } = useGrid(
+    grid,
     useMemo(() => keyMapOf(grid), [grid]),
     {
       onExplain: (cell) => {
@@ -26,7 +27,7 @@ export function BandTable({ grid }: { readonly grid: BandGrid }) {
     <div className="grid-frame grid-bands">
       {/* Keys move between the inputs inside; the table itself is no control. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <table className="data-grid" onKeyDown={keys.onKeyDown}>
+      <table className="data-grid" {...handlers}>
         <caption className="visually-hidden">{grid.title}</caption>
         <colgroup>
           {grid.print.widthsMm.map((width, index) => (
@@ -38,6 +39,7 @@ export function BandTable({ grid }: { readonly grid: BandGrid }) {
           <BandRows key={band.id} grid={grid} band={band} specs={specs} />
         ))}
       </table>
+      {dialog}
     </div>
   )
 }

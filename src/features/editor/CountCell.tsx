@@ -1,25 +1,24 @@
-import { useCallback, useSyncExternalStore } from 'react'
 import type { CellSpec } from '#domain/grid.ts'
 import { readNumber } from '#domain/number-entry.ts'
 import { cellPlace } from '#domain/place.ts'
-import { useEditing, useText } from './report-context.tsx'
+import { useEditing, usePlaceValue, useText } from './report-context.tsx'
 import { unreadableReasons } from './wording.ts'
 
 type CountCellProps = { readonly spec: CellSpec; readonly columnSpan?: number }
 
 /** A typed cell: always a mounted input, its text shown exactly as typed. */
 export function CountCell({ spec, columnSpan }: CountCellProps) {
-  const { marks } = useEditing()
+  const { marks, selection } = useEditing()
   const place = cellPlace(spec.id)
   const [text, type] = useText(place)
   const [stated] = useText(`stated.${spec.id}`)
-  const watch = useCallback((wake: () => void) => marks.watch(place, wake), [marks, place])
-  const mark = useSyncExternalStore(watch, () => marks.at(place))
+  const mark = usePlaceValue(marks, place)
+  const picked = usePlaceValue(selection, place)
   const reading = readNumber(spec.kind, text)
   const unreadable = reading.kind === 'unreadable' ? unreadableReasons[reading.reason] : undefined
   const state = stateOf(reading.kind, mark !== undefined, stated !== '')
   return (
-    <td className={`cell cell-${state}`} colSpan={columnSpan}>
+    <td className={`cell cell-${state}${picked ? ` cell-${picked}` : ''}`} colSpan={columnSpan}>
       <input
         type="text"
         inputMode="decimal"

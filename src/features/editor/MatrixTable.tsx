@@ -10,7 +10,7 @@ import type { KeyMap } from './grid-keys.ts'
 import { useEdit, useEditing } from './report-context.tsx'
 import { RowLabel } from './RowLabel.tsx'
 import { TotalCell } from './TotalCell.tsx'
-import { useGridKeys } from './use-grid-keys.ts'
+import { useGrid } from './use-grid.tsx'
 import { replaced } from '#domain/edit.ts'
 
 /** 表三 and 表四: rows × columns under merged heads, with the balance in sight below. */
@@ -20,7 +20,7 @@ export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
   const model = useMemo(() => modelOf(grid), [grid])
   const balances = format.balances.filter((balance) => balance.grid === grid.id)
 
-  const keys = useGridKeys(model.keyMap, {
+  const { handlers, dialog } = useGrid(grid, model.keyMap, {
     onExplain: (cell) => {
       const spec = model.specs.get(cell)
       if (spec) onExplain({ grid: grid.id, row: spec.row, column: spec.column })
@@ -45,7 +45,7 @@ export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
         figureWidths={model.figureWidths}
         heads={model.heads}
         rows={model.rows}
-        onKeyDown={keys.onKeyDown}
+        handlers={handlers}
         renderLabel={(label, row) => <RowLabel grid={grid.id} label={label} row={row} />}
         renderCell={(row, column) => {
           const spec = model.specs.get(cellId(grid.id, row, column))
@@ -60,6 +60,7 @@ export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
           <BalanceRow key={balance.code} {...{ grid, balance }} />
         ))}
       />
+      {dialog}
     </div>
   )
 }

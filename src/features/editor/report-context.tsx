@@ -1,17 +1,21 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Edit } from '#domain/edit.ts'
 import { typed } from '#domain/edit.ts'
+import type { Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import { type Report, valueAt } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
-import type { Marks } from './marks.ts'
+import type { PlaceMap } from './place-map.ts'
 
 /** What every part of the editor works on; `now` is the only clock. */
 export type Editing = {
   readonly store: ReportStore
   readonly format: ReportFormat
-  readonly marks: Marks
+  /** The gravest finding at each place. */
+  readonly marks: PlaceMap<Severity>
+  /** Cells a key or click has picked out: a block, or the summands of a total. */
+  readonly selection: PlaceMap<'selected' | 'summand'>
   readonly now: () => string
   /** Shows what a row or column means; F1 in a cell. */
   readonly onExplain: (topic: Topic) => void
@@ -58,4 +62,10 @@ export function useComputed<T extends string | number | boolean | undefined>(
 export function useEdit(): (make: (report: Report, now: string) => Edit) => void {
   const { store, now } = useEditing()
   return useCallback((make) => store.edit(make(store.report, now())), [store, now])
+}
+
+/** The value of a map at one place; wakes for that place alone. */
+export function usePlaceValue<T>(map: PlaceMap<T>, place: Place): T | undefined {
+  const watch = useCallback((wake: () => void) => map.watch(place, wake), [map, place])
+  return useSyncExternalStore(watch, () => map.at(place))
 }

@@ -1,0 +1,64 @@
+/**
+ * The rows a clipboard holds: the structure of its first table when there is one, else its text.
+ * The markup is parsed into an inert document and only its text is taken.
+ */
+export function clipboardRows(html: string, text: string): readonly (readonly string[])[] {
+  const fromTable = html === '' ? [] : tableRows(html)
+  return fromTable.length > 0 ? fromTable : textRows(text)
+}
+
+/** Whether a paste is a block of cells, not a single text for the field that has the focus. */
+export function isBlock(rows: readonly (readonly string[])[]): boolean {
+  return rows.length > 1 || (rows[0]?.length ?? 0) > 1
+}
+
+/** Excel, WPS and LibreOffice: rows end with a line break, cells with a tab; blanks are kept. */
+function textRows(text: string): readonly (readonly string[])[] {
+  const lines = text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/)
+  return lines.length === 1 && lines[0] === '' ? [] : lines.map((line) => line.split('\t'))
+}
+
+/** Larger spans than any official table has are a mistake or worse. */
+const largestSpan = 60
+
+function tableRows(html: string): readonly (readonly string[])[] {
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  if (!table) return []
+  const rows: string[][] = []
+  const taken = new Set<string>()
+  Array.from(table.rows).forEach((row, rowIndex) => {
+    const texts: string[] = []
+    let column = 0
+    for (const cell of Array.from(row.cells)) {
+      while (taken.has(`${rowIndex},${column}`)) {
+        texts[column] = ''
+        column += 1
+      }
+      const columnSpan = Math.min(cell.colSpan, largestSpan)
+      const rowSpan = Math.min(cell.rowSpan, largestSpan)
+      for (let r = 0; r < rowSpan; r += 1)
+        for (let c = 0; c < columnSpan; c += 1)
+          if (r > 0) taken.add(`${rowIndex + r},${column + c}`)
+      texts[column] = (cell.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+      for (let c = 1; c < columnSpan; c += 1) texts[column + c] = ''
+      column += columnSpan
+    }
+    rows.push(Array.from(texts, (each) => each ?? ''))
+  })
+  return rows
+}
+
+/** A block as both forms that office programs read. */
+export function clipboardData(rows: readonly (readonly string[])[]): {
+  text: string
+  html: string
+} {
+  const escape = (text: string) =>
+    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return {
+    text: rows.map((cells) => cells.join('\t')).join('\r\n'),
+    html: `<table>${rows
+      .map((cells) => `<tr>${cells.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>`)
+      .join('')}</table>`,
+  }
+}
