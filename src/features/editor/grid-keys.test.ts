@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { formats } from '#domain/formats/index.ts'
+import { gridsOf, typedCellsOf } from '#domain/grid.ts'
 import { type KeyMap, type Move, moveFor, neighbour } from './grid-keys.ts'
 
 /** Three rows as in 表二: three cells, one cell, three cells. */
@@ -20,15 +22,78 @@ describe('keys walk through the typed cells', () => {
     ['rowEnd', 'a1', 'a3'],
     ['first', 'c2', 'a1'],
     ['last', 'a1', 'c3'],
+    ['right', 'c3', undefined],
+    ['up', 'a1', undefined],
+    ['rowStart', 'b1', 'b1'],
+    ['right', 'nowhere', undefined],
   ])('%s from %s leads to %s', (move, from, to) => {
     expect(neighbour(map, from, move)).toBe(to)
   })
 })
 
-test('Enter goes down, with Shift up; a key with Alt belongs to somebody else', () => {
-  const press = { key: 'Enter', ctrlKey: false, shiftKey: false, altKey: false }
-  expect(moveFor(press)).toBe('down')
-  expect(moveFor({ ...press, shiftKey: true })).toBe('up')
-  expect(moveFor({ ...press, key: 'ArrowLeft', altKey: true })).toBeUndefined()
-  expect(moveFor({ ...press, key: '5' })).toBeUndefined()
+/** The tables of every format as keys walk through them. */
+const maps = formats.flatMap((format) =>
+  gridsOf(format).map((grid) => {
+    const rows = new Map<string, string[]>()
+    for (const { row, id } of typedCellsOf(grid)) rows.set(row, [...(rows.get(row) ?? []), id])
+    return [`${grid.title} of ${format.id}`, [...rows.values()] as KeyMap] as const
+  }),
+)
+
+/** The cells a move repeated leads through; stops where it ends or comes round. */
+function walk(cells: KeyMap, from: string, move: Move): readonly string[] {
+  const seen = [from]
+  for (let next = neighbour(cells, from, move); next; next = neighbour(cells, next, move)) {
+    if (seen.includes(next)) throw new Error(`${move} comes round to ${next}`)
+    seen.push(next)
+  }
+  return seen
+}
+
+describe.each(maps)('in table %s', (_, cells) => {
+  const all = cells.flat()
+
+  test('right from the first cell leads through every cell, left back again', () => {
+    expect(walk(cells, all[0]!, 'right')).toEqual(all)
+    expect(walk(cells, all[all.length - 1]!, 'left')).toEqual([...all].reverse())
+  })
+
+  test('every move leads to a cell of the table or nowhere, and none goes round for ever', () => {
+    const moves: readonly Move[] = ['up', 'down', 'left', 'right']
+    for (const from of all)
+      for (const move of moves)
+        for (const cell of walk(cells, from, move)) expect(all).toContain(cell)
+  })
+})
+
+test('Enter types a whole table of equal rows, column by column', () => {
+  const equal = maps.filter(([, cells]) => cells.every((row) => row.length === cells[0]!.length))
+  expect(equal.length).toBeGreaterThan(0)
+  for (const [name, cells] of equal) {
+    const columns = cells[0]!.flatMap((_, column) => cells.map((row) => row[column]!))
+    expect(walk(cells, columns[0]!, 'down'), name).toEqual(columns)
+  }
+})
+
+describe('a key', () => {
+  const bare = { ctrlKey: false, shiftKey: false, altKey: false }
+
+  test.each<[string, Partial<typeof bare>, Move | undefined]>([
+    ['ArrowUp', {}, 'up'],
+    ['ArrowDown', {}, 'down'],
+    ['ArrowLeft', {}, 'left'],
+    ['ArrowRight', {}, 'right'],
+    ['Enter', {}, 'down'],
+    ['Enter', { shiftKey: true }, 'up'],
+    ['Home', {}, 'rowStart'],
+    ['End', {}, 'rowEnd'],
+    ['Home', { ctrlKey: true }, 'first'],
+    ['End', { ctrlKey: true }, 'last'],
+    ['ArrowLeft', { altKey: true }, undefined],
+    ['5', {}, undefined],
+    ['Tab', {}, undefined],
+    ['Backspace', {}, undefined],
+  ])('%s with %o moves %s', (key, modifiers, move) => {
+    expect(moveFor({ key, ...bare, ...modifiers })).toBe(move)
+  })
 })
