@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'docs/*.test.ts', 'scripts/*.test.ts'],
+    // Property tests on a busy machine are slow, not wrong.
+    testTimeout: 60_000,
     setupFiles: ['scripts/quiet-tests.ts'],
   },
 })
