@@ -33,6 +33,7 @@ test('every stop, the preview and both downloads need nothing newer than Chromiu
   await page.addInitScript(forgetNewer)
   await new HomePage(page).open()
   const editor = await new HomePage(page).sample()
+  await expect(editor.rail).toBeVisible()
   for (const title of await editor.rail.locator('.rail-title').allTextContents())
     await editor.goTo(title)
   await expect(page.getByRole('complementary').getByText('共 4 页')).toBeVisible()
