@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Edit, emptyTimeline, record, replaced, typed } from '#domain/edit.ts'
+import { type Edit, type EditKind, emptyTimeline, record, replaced, typed } from '#domain/edit.ts'
 import { formats } from '#domain/formats/index.ts'
 import { gridsOf, typedCellsOf } from '#domain/grid.ts'
 import type { Place } from '#domain/place.ts'
@@ -156,8 +156,17 @@ describe('a hostile file', () => {
     expect(read?.report).toEqual(draft.report)
   })
 
-  test('with a sound timeline keeps it', () => {
-    const timeline = record(emptyTimeline, step)
+  const kinds: Readonly<Record<EditKind, true>> = {
+    typed: true,
+    pasted: true,
+    filledZeros: true,
+    tookOver: true,
+    cleared: true,
+    set: true,
+  }
+
+  test.each(Object.keys(kinds) as EditKind[])('with a sound step, %s, keeps it', (kind) => {
+    const timeline = { done: [{ ...step, kind }], undone: [{ ...step, kind }] }
     expect(readDraft({ ...draft, timeline })?.timeline).toEqual(timeline)
   })
 })

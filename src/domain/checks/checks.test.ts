@@ -264,6 +264,13 @@ describe('a section', () => {
     expect(codes(report)).toEqual(['R16'])
   })
 
+  test('一 with nothing but its opening still wants its five parts', () => {
+    const parts = Object.keys(good.prose).filter((key) => /^overview.*body$/.test(key))
+    const empty = Object.fromEntries(parts.map((key) => [key, '']))
+    const report = withProse({ ...empty, 'overview.opening': '一年来稳步推进。' })
+    expect(codes(report)).toEqual(Array(5).fill('R17'))
+  })
+
   test('六 is there with the fee statement alone', () => {
     expect(codes(withProse({ 'other.after': '' }))).toEqual([])
     const without = withProse({ 'other.after': '' })
