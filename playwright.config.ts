@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test'
 import { findBrowser } from './scripts/find-browser.mjs'
 
-const port = 4178
+const port = Number(process.env['E2E_PORT'] ?? 4178)
 const browser = findBrowser()
 
 export default defineConfig({

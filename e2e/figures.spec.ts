@@ -22,15 +22,16 @@ for (const [name, report, year] of [
     const editor = new EditorPage(page)
     await expect(editor.stopTitle()).toHaveText('基本信息')
 
-    await page.getByLabel('单位全称').press('Control+A')
+    await editor.tabTo(page.getByLabel('单位全称'))
     await page.keyboard.type(report.organisation.name)
-    await page.getByLabel('报告年度').focus()
+    await editor.tabTo(page.getByLabel('报告年度'))
     await page.keyboard.type(year)
-    await page.getByLabel('成文日期').focus()
+    await editor.tabTo(page.getByLabel('成文日期'))
     await page.keyboard.type(report.signature.date)
     if (report.redHeader.shown === 'on') {
-      await page.getByLabel(/^加红头/).press('Space')
-      await page.getByLabel('发文字号').focus()
+      await editor.tabTo(page.getByLabel(/^加红头/))
+      await page.keyboard.press('Space')
+      await editor.tabTo(page.getByLabel('发文字号'))
       await page.keyboard.type(report.redHeader.number)
     }
 

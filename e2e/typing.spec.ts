@@ -114,6 +114,9 @@ test('F8 walks through everything that is open, wherever it is', async ({ page }
   await expect(page.getByLabel('主动公开', { exact: true })).toBeFocused()
   await page.keyboard.press('F8')
   await expect(editor.cell('规章', '本年制发件数')).toBeFocused()
+  await page.keyboard.type('0')
+  await page.keyboard.press('F8')
+  await expect(editor.cell('规章', '本年废止件数')).toBeFocused()
 })
 
 test('the year decides the tables, and a year against its format is an error', async ({ page }) => {

@@ -9,12 +9,13 @@ type EditorBarProps = {
   readonly draft: OpenDraft
   readonly problemCount: number
   readonly onHome: () => void
+  readonly onNextOpen: () => void
   readonly onShow: (tab: SideTab) => void
   readonly onSaveFile: () => void
 }
 
 export function EditorBar(props: EditorBarProps) {
-  const { title, draft, problemCount, onHome, onShow, onSaveFile } = props
+  const { title, draft, problemCount, onHome, onNextOpen, onShow, onSaveFile } = props
   const { store } = draft
   const watch = useCallback((wake: () => void) => store.watchAll(wake), [store])
   const steps = useSyncExternalStore(
@@ -29,6 +30,11 @@ export function EditorBar(props: EditorBarProps) {
       </Button>
       <p className="bar-title">{title}</p>
       <SaveIndicator autosave={draft.autosave} onSaveFile={onSaveFile} />
+      {problemCount > 0 ? (
+        <Button look="quiet" title="跳到下一个还没填好或有问题的地方" onClick={onNextOpen}>
+          下一处（F8）
+        </Button>
+      ) : null}
       <Button look="quiet" disabled={!canUndo} title="Ctrl+Z" onClick={() => store.undo()}>
         撤销
       </Button>

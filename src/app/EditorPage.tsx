@@ -21,6 +21,7 @@ import { downloadFile, draftFileText } from '#storage/files.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { EditorBar } from './EditorBar.tsx'
+import { nextOpen } from './next-open.ts'
 import { SidePane, type SideTab } from './SidePane.tsx'
 import { now, type OpenDraft, useDraft } from './use-draft.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
@@ -147,6 +148,10 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
           draft={draft}
           problemCount={findings.length}
           onHome={() => navigate('/')}
+          onNextOpen={() => {
+            const place = nextOpen(findings, stops, stop)
+            if (place) show(place)
+          }}
           onShow={(tab) => {
             setSide(tab)
             setPaneOpen(true)

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Finding } from '#domain/finding.ts'
-import { isPlace, type Place } from '#domain/place.ts'
+import type { Place } from '#domain/place.ts'
 import type { ReportStore } from '#domain/report-store.ts'
+import { nextOpen } from './next-open.ts'
 
 type EditorKeys = {
   readonly store: ReportStore
@@ -32,7 +33,7 @@ export function useEditorKeys(keys: EditorKeys): void {
 }
 
 function act(event: KeyboardEvent, keys: EditorKeys): boolean {
-  const { store, stops, stop, goTo, show, saveNow } = keys
+  const { store, findings, stops, stop, goTo, show, saveNow } = keys
   const letter = event.ctrlKey && !event.altKey ? event.key.toLowerCase() : ''
   if (letter === 'z' && !event.shiftKey) return follow(store.undo()?.changes[0]?.place, show)
   if (letter === 'y' || (letter === 'z' && event.shiftKey))
@@ -41,7 +42,7 @@ function act(event: KeyboardEvent, keys: EditorKeys): boolean {
     saveNow()
     return true
   }
-  if (event.key === 'F8') return follow(nextOpen(keys), show)
+  if (event.key === 'F8') return follow(nextOpen(findings, stops, stop), show)
   if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
     const index = stops.findIndex(({ id }) => id === stop) + (event.key === 'PageDown' ? 1 : -1)
     const next = stops[index]
@@ -54,15 +55,4 @@ function act(event: KeyboardEvent, keys: EditorKeys): boolean {
 function follow(place: Place | undefined, show: (place: Place) => void): boolean {
   if (place) show(place)
   return true
-}
-
-/** The first place of the finding after the one the focus is in. */
-function nextOpen({ findings }: EditorKeys): Place | undefined {
-  const field = document.activeElement
-  const here = field instanceof HTMLElement ? (field.dataset['place'] ?? '') : ''
-  const present = isPlace(here) ? findings.findIndex(({ at }) => at.includes(here)) : -1
-  const { at = [] } = findings[present] ?? {}
-  const further = isPlace(here) ? at[at.indexOf(here) + 1] : undefined
-  const next = findings[(present + 1) % Math.max(findings.length, 1)]
-  return present >= 0 && further !== undefined && at.length > 7 ? further : next?.at[0]
 }

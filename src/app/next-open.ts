@@ -1,0 +1,46 @@
+import type { Finding } from '#domain/finding.ts'
+import { isPlace, type Place } from '#domain/place.ts'
+import { stopOf } from '#domain/progress.ts'
+
+/**
+ * The next open thing after the field that has the focus: on this stop, else on the stops that
+ * follow, round to the beginning. Every blank cell of a table is a thing of its own.
+ */
+export function nextOpen(
+  findings: readonly Finding[],
+  stops: readonly { readonly id: string }[],
+  stop: string,
+): Place | undefined {
+  const here = openPlaces(findings, stop)
+  const following = fieldsOfStop().find((field) => here.includes(field.place) && isAhead(field))
+  if (following) return following.place
+  const present = stops.findIndex(({ id }) => id === stop)
+  const round = [...stops.slice(present + 1), ...stops.slice(0, present)]
+  return round.flatMap(({ id }) => openPlaces(findings, id))[0] ?? here[0]
+}
+
+/** Blank cells are one finding with many places; of every other finding the first place counts. */
+function openPlaces(findings: readonly Finding[], stop: string): readonly Place[] {
+  return findings
+    .filter((finding) => stopOf(finding) === stop)
+    .flatMap(({ code, at }) => (code === 'R5' ? at : at.slice(0, 1)))
+}
+
+type Field = { readonly place: Place; readonly element: Element }
+
+/** The fields of the stop on screen, in the order a reader meets them. */
+function fieldsOfStop(): readonly Field[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('.stop [data-place]')).flatMap(
+    (element) => {
+      const { place = '' } = element.dataset
+      return isPlace(place) ? [{ place, element }] : []
+    },
+  )
+}
+
+/** Behind the field that has the focus; with the focus outside the form everything lies ahead. */
+function isAhead({ element }: Field): boolean {
+  const focused = document.activeElement
+  if (!focused?.closest('.stop')) return true
+  return (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
