@@ -12,10 +12,11 @@ type EditorBarProps = {
   readonly onNextOpen: () => void
   readonly onShow: (tab: SideTab) => void
   readonly onSaveFile: () => void
+  readonly onShortcuts: () => void
 }
 
 export function EditorBar(props: EditorBarProps) {
-  const { title, draft, problemCount, onHome, onNextOpen, onShow, onSaveFile } = props
+  const { title, draft, problemCount, onHome, onNextOpen, onShow, onSaveFile, onShortcuts } = props
   const { store } = draft
   const watch = useCallback((wake: () => void) => store.watchAll(wake), [store])
   const steps = useSyncExternalStore(
@@ -40,6 +41,9 @@ export function EditorBar(props: EditorBarProps) {
       </Button>
       <Button look="quiet" disabled={!canRedo} title="Ctrl+Y" onClick={() => store.redo()}>
         重做
+      </Button>
+      <Button look="quiet" title="?" onClick={onShortcuts}>
+        快捷键
       </Button>
       <span className="bar-panes">
         <Button onClick={() => onShow('preview')}>预览</Button>

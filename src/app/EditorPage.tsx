@@ -10,10 +10,12 @@ import type { Place } from '#domain/place.ts'
 import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
 import { focusFirstField, focusPlace } from '#features/editor/focus.ts'
 import { GuidancePane } from '#features/editor/GuidancePane.tsx'
+import { HistoryPane } from '#features/editor/HistoryPane.tsx'
 import { marksOf } from '#features/editor/marks.ts'
 import { PlaceMap } from '#features/editor/place-map.ts'
 import { Rail } from '#features/editor/Rail.tsx'
 import { EditingProvider, type Topic } from '#features/editor/report-context.tsx'
+import { ShortcutsDialog } from '#features/editor/ShortcutsDialog.tsx'
 import { Stop } from '#features/editor/Stop.tsx'
 import { ExportStop } from '#features/export/ExportStop.tsx'
 import { PreviewPane } from '#features/preview/PreviewPane.tsx'
@@ -77,6 +79,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
   const [topic, setTopic] = useState<Topic>()
   const [side, setSide] = useState<SideTab>('preview')
   const [paneOpen, setPaneOpen] = useState(false)
+  const [listing, setListing] = useState(false)
   const target = useRef<Place | undefined>(undefined)
   const { findings, progress, pages, title } = useExamined(store, format)
 
@@ -133,6 +136,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
     goTo,
     show,
     saveNow: () => draft.autosave.saveNow(),
+    listShortcuts: () => setListing(true),
   })
 
   const saveDraftFile = () => {
@@ -143,6 +147,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
   return (
     <EditingProvider value={editing}>
       <div className="desk">
+        {listing ? <ShortcutsDialog onClose={() => setListing(false)} /> : null}
         <EditorBar
           title={title}
           draft={draft}
@@ -157,6 +162,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
             setPaneOpen(true)
           }}
           onSaveFile={saveDraftFile}
+          onShortcuts={() => setListing(true)}
         />
         <Rail stops={stops} current={stop} progress={progress} onGoTo={goTo} />
         <main className="desk-main" id="stop">
@@ -195,6 +201,7 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
               onSelect={(_: Finding, place) => show(place)}
             />
           ) : null}
+          {side === 'history' ? <HistoryPane /> : null}
           {side === 'guidance' ? <GuidancePane topic={topic} format={format} /> : null}
         </SidePane>
       </div>

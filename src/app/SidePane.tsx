@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 
-export type SideTab = 'preview' | 'problems' | 'guidance'
+export type SideTab = 'preview' | 'problems' | 'guidance' | 'history'
 
 type SidePaneProps = {
   readonly tab: SideTab
@@ -19,6 +19,7 @@ export function SidePane({ tab, open, problemCount, onTab, onClose, children }: 
     { id: 'preview', name: '预览' },
     { id: 'problems', name: `问题（${problemCount}）` },
     { id: 'guidance', name: '填写说明' },
+    { id: 'history', name: '记录' },
   ]
   return (
     <aside className={open ? 'side side-open' : 'side'} aria-label="预览、问题和说明">

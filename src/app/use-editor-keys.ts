@@ -12,6 +12,7 @@ type EditorKeys = {
   readonly goTo: (stop: string) => void
   readonly show: (place: Place) => void
   readonly saveNow: () => void
+  readonly listShortcuts: () => void
 }
 
 /**
@@ -33,13 +34,17 @@ export function useEditorKeys(keys: EditorKeys): void {
 }
 
 function act(event: KeyboardEvent, keys: EditorKeys): boolean {
-  const { store, findings, stops, stop, goTo, show, saveNow } = keys
+  const { store, findings, stops, stop, goTo, show, saveNow, listShortcuts } = keys
   const letter = event.ctrlKey && !event.altKey ? event.key.toLowerCase() : ''
   if (letter === 'z' && !event.shiftKey) return follow(store.undo()?.changes[0]?.place, show)
   if (letter === 'y' || (letter === 'z' && event.shiftKey))
     return follow(store.redo()?.changes[0]?.place, show)
   if (letter === 's') {
     saveNow()
+    return true
+  }
+  if (event.key === '?' && !isTyping(event.target)) {
+    listShortcuts()
     return true
   }
   if (event.key === 'F8') return follow(nextOpen(findings, stops, stop), show)
@@ -50,6 +55,10 @@ function act(event: KeyboardEvent, keys: EditorKeys): boolean {
     return true
   }
   return false
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 }
 
 function follow(place: Place | undefined, show: (place: Place) => void): boolean {

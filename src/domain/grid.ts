@@ -162,3 +162,25 @@ export function isUntouched(sum: Sum, cells: readonly CellId[]): boolean {
 export function typedCellsBehind(format: ReportFormat, id: CellId): readonly CellId[] {
   return cellSpec(format, id)?.sumOf ?? [id]
 }
+
+/** Rows that stand together under one label: a group of 表三, an item of 表二. */
+export type RowBlock = { readonly name: string; readonly rows: readonly string[] }
+
+/** The innermost block a row stands in; undefined for a row that stands alone. */
+export function blockOfRow(grid: GridSpec, row: string): RowBlock | undefined {
+  if (grid.kind === 'bands') {
+    const band = grid.bands.find(({ rows }) => rows.some(({ id }) => id === row))
+    return band && { name: band.title, rows: band.rows.map(({ id }) => id) }
+  }
+  const innermost = (nodes: readonly (Row | RowGroup)[]): RowBlock | undefined => {
+    for (const node of nodes) {
+      if (node.kind === 'row') continue
+      const inner = innermost(node.rows)
+      if (inner) return inner
+      const rows = node.rows.flatMap((child) => (child.kind === 'row' ? [child.id] : []))
+      if (rows.length === node.rows.length && rows.includes(row)) return { name: node.label, rows }
+    }
+    return undefined
+  }
+  return innermost(grid.rows)
+}

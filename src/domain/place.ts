@@ -14,6 +14,7 @@ export type Place =
   | `prose.${string}`
   | `cells.${string}`
   | `stated.${string}`
+  | `notes.${string}`
 
 /** `<grid>.<row>.<column>`, the key of a cell in `Report.cells`. */
 export type CellId = string
@@ -37,7 +38,7 @@ export function prosePlace(section: string, slot: string, field?: 'heading' | 'b
 }
 
 const placePattern =
-  /^(?:formatId|year|title|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated)\.[A-Za-z0-9.]+)$/
+  /^(?:formatId|year|title|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated|notes)\.[A-Za-z0-9.]+)$/
 
 /** Whether a text from outside names a place; guards what a draft file may change. */
 export function isPlace(text: string): text is Place {

@@ -67,6 +67,8 @@ export const reportSchema = z.object({
   cells: texts,
   /** Cells filled by the statement 其余填 0, with the time (ISO 8601) it was made. */
   stated: texts,
+  /** Notes beside cells, for the clerk alone: never printed or exported. */
+  notes: texts,
 })
 
 export type Report = Readonly<z.infer<typeof reportSchema>>
@@ -102,6 +104,7 @@ export function emptyReport(format: ReportFormat, year: number): Report {
     prose,
     cells: {},
     stated: {},
+    notes: {},
   }
 }
 
@@ -140,12 +143,14 @@ function groupOf(report: Report, group: string): Readonly<Record<string, string>
       return report.cells
     case 'stated':
       return report.stated
+    case 'notes':
+      return report.notes
     default:
       return {}
   }
 }
 
-const openGroups: ReadonlySet<string> = new Set(['prose', 'cells', 'stated'])
+const openGroups: ReadonlySet<string> = new Set(['prose', 'cells', 'stated', 'notes'])
 
 /** The report with one text changed. In the open groups an empty text removes the key. */
 export function withValue(report: Report, place: Place, value: string): Report {

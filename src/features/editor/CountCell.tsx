@@ -12,13 +12,17 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
   const place = cellPlace(spec.id)
   const [text, type] = useText(place)
   const [stated] = useText(`stated.${spec.id}`)
+  const [note] = useText(`notes.${spec.id}`)
   const mark = usePlaceValue(marks, place)
   const picked = usePlaceValue(selection, place)
   const reading = readNumber(spec.kind, text)
   const unreadable = reading.kind === 'unreadable' ? unreadableReasons[reading.reason] : undefined
   const state = stateOf(reading.kind, mark !== undefined, stated !== '')
   return (
-    <td className={`cell cell-${state}${picked ? ` cell-${picked}` : ''}`} colSpan={columnSpan}>
+    <td
+      className={`cell cell-${state}${picked ? ` cell-${picked}` : ''}${note ? ' cell-noted' : ''}`}
+      colSpan={columnSpan}
+    >
       <input
         type="text"
         inputMode="decimal"
@@ -26,7 +30,11 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
         data-place={place}
         aria-label={`${spec.rowName} ${spec.columnName}`}
         aria-invalid={unreadable ? true : undefined}
-        title={unreadable ?? (stated ? statedAt(stated) : undefined)}
+        title={
+          [unreadable, stated && statedAt(stated), note && `备注：${note}`]
+            .filter(Boolean)
+            .join('；') || undefined
+        }
         value={text}
         onChange={(event) => type(event.target.value)}
         onFocus={(event) => event.target.select()}

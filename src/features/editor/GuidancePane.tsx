@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { ReportFormat } from '#domain/format.ts'
 import { cellsOf, gridsOf, rowsOf } from '#domain/grid.ts'
 import { columnGuidance, type Guidance, rowGuidance } from '#domain/guidance.ts'
+import { CellNote } from './CellNote.tsx'
 import type { Topic } from './report-context.tsx'
 import './GuidancePane.css'
 
@@ -28,6 +29,14 @@ export function GuidancePane({ topic, format }: GuidancePaneProps) {
     <div className="guidance" aria-live="polite" ref={top}>
       {row ? <Entry title={names.row} guidance={row} /> : null}
       {column ? <Entry title={`列：${names.column}`} guidance={column} /> : null}
+      {topic.column === undefined ? null : (
+        <CellNote
+          key={`${topic.row} ${topic.column}`}
+          grid={topic.grid}
+          row={topic.row}
+          column={topic.column}
+        />
+      )}
     </div>
   )
 }

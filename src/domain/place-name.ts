@@ -1,0 +1,34 @@
+import type { ReportFormat } from './format.ts'
+import { cellSpec } from './grid.ts'
+import { cellOfPlace, type Place } from './place.ts'
+
+const basics: Readonly<Record<string, string>> = {
+  year: '报告年度',
+  formatId: '表格格式',
+  title: '标题',
+  organisation: '填报单位',
+  leadIn: '导语',
+  redHeader: '红头',
+  signature: '落款',
+  fee: '信息处理费',
+}
+
+/** What a clerk calls a place: 表三“本年新收”行“自然人”列, or 总体情况·主动公开. */
+export function placeName(format: ReportFormat, place: Place): string {
+  const cell = cellOfPlace(place)
+  if (cell !== undefined) {
+    const spec = cellSpec(format, cell)
+    const section = format.sections.find(
+      (each) => each.kind === 'grid' && each.grid.id === spec?.grid,
+    )
+    // A cell of the other format, kept while the year was changed.
+    if (!spec || !section) return '另一种格式的表格'
+    return `表${section.title.slice(0, 1)}“${spec.rowName}”行“${spec.columnName}”列`
+  }
+  const [group = '', sectionId, slotId] = place.split('.')
+  if (group !== 'prose') return basics[group] ?? '设置'
+  const section = format.sections.find(({ id }) => id === sectionId)
+  const slot = section?.kind === 'prose' ? section.slots.find(({ id }) => id === slotId) : undefined
+  const name = slot?.kind === 'part' ? slot.heading.replace(/^（.）/, '') : slot?.label
+  return [section?.title.replace(/^.、/, ''), name].filter(Boolean).join('·')
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { filledZeros } from '#domain/edit.ts'
+import type { GridSpec } from '#domain/format.ts'
+import { blockOfRow, type CellSpec, typedCellsOf } from '#domain/grid.ts'
+import { cellPlace } from '#domain/place.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { useEditing } from './report-context.tsx'
+
+/** 其余填 0: one statement about every blank cell of the table, a group or a row; one undo. */
+export function FillZeros({ grid }: { readonly grid: GridSpec }) {
+  const { store, now } = useEditing()
+  const [filled, setFilled] = useState<number>()
+  const here = useLastCell(grid)
+  useEffect(() => store.watchAll(() => setFilled(undefined)), [store])
+
+  const cells = typedCellsOf(grid)
+  const block = here && blockOfRow(grid, here.row)
+  const fill = (rows?: readonly string[]) => {
+    const wanted = cells.filter(({ row }) => rows === undefined || rows.includes(row))
+    const edit = filledZeros(
+      store.report,
+      wanted.map(({ id }) => id),
+      now(),
+    )
+    store.edit(edit)
+    setFilled(edit.changes.length / 2)
+  }
+  return (
+    <div className="stop-tools">
+      {filled === undefined ? null : <Filled count={filled} onUndo={() => store.undo()} />}
+      {here && grid.kind === 'matrix' && grid.rows.length > 1 ? (
+        <Button look="quiet" title={`“${here.rowName}”一行`} onClick={() => fill([here.row])}>
+          本行填 0
+        </Button>
+      ) : null}
+      {block && block.rows.length > 1 ? (
+        <Button look="quiet" title={block.name} onClick={() => fill(block.rows)}>
+          本组填 0
+        </Button>
+      ) : null}
+      <Button onClick={() => fill()} title="把本表还空着的格都填为 0；已填的不动">
+        其余填 0
+      </Button>
+    </div>
+  )
+}
+
+function Filled({ count, onUndo }: { readonly count: number; readonly onUndo: () => void }) {
+  if (count === 0) return <Notice kind="good">没有空白的格，什么也没有改。</Notice>
+  return (
+    <Notice kind="good">
+      已把 {count} 个空白格填为 0。
+      <Button look="quiet" onClick={onUndo}>
+        撤销
+      </Button>
+    </Notice>
+  )
+}
+
+/** The cell of this grid that last had the focus: what 本行 and 本组 mean. */
+function useLastCell(grid: GridSpec): CellSpec | undefined {
+  const [last, setLast] = useState<CellSpec>()
+  useEffect(() => {
+    const byPlace = new Map(typedCellsOf(grid).map((cell) => [cellPlace(cell.id), cell]))
+    const onFocus = (event: FocusEvent) => {
+      const field = event.target
+      const cell =
+        field instanceof HTMLElement
+          ? byPlace.get(`cells.${field.dataset['place']?.slice(6) ?? ''}`)
+          : undefined
+      if (cell) setLast((before) => (before?.row === cell.row ? before : cell))
+    }
+    document.addEventListener('focusin', onFocus)
+    return () => document.removeEventListener('focusin', onFocus)
+  }, [grid])
+  return last
+}

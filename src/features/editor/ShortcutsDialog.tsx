@@ -1,0 +1,56 @@
+import { Dialog } from '#ui/Dialog.tsx'
+
+/** Why these keys: docs/shortcuts.md. */
+const groups = [
+  {
+    title: '任何地方',
+    keys: [
+      ['F8', '到下一个还没填好或有问题的地方'],
+      ['Ctrl+Z', '撤销'],
+      ['Ctrl+Y', '重做'],
+      ['Ctrl+S', '马上保存'],
+      ['Alt+PageDown / Alt+PageUp', '下一步 / 上一步'],
+      ['?', '打开这张快捷键表（光标不在输入框里时）'],
+    ],
+  },
+  {
+    title: '表格里',
+    keys: [
+      ['方向键、Tab', '在格子之间移动'],
+      ['回车 / Shift+回车', '向下 / 向上；到底后转到下一列开头'],
+      ['Home / End', '到本行第一格 / 最后一格'],
+      ['Ctrl+Home / Ctrl+End', '到表格第一格 / 最后一格'],
+      ['Ctrl+方向键', '到一片数字的边上'],
+      ['Shift+方向键', '选中多格，也可以用鼠标拖'],
+      ['Ctrl+C / Ctrl+X / Ctrl+V', '复制 / 剪切 / 粘贴，可与 Excel、WPS 互相粘贴'],
+      ['Delete', '清空选中的格'],
+      ['Ctrl+D / Ctrl+R', '向下填充 / 向右填充'],
+      ['F2', '在格内移动光标修改'],
+      ['Esc', '恢复进入这一格时的内容'],
+      ['=', '在“结转下年度”格里按勾稽关系算出'],
+      ['F1', '说明这一行填什么'],
+    ],
+  },
+] as const
+
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="快捷键" onClose={onClose}>
+      {groups.map(({ title, keys }) => (
+        <section key={title}>
+          <h3 className="insert-title">{title}</h3>
+          <table className="draft-list">
+            <tbody>
+              {keys.map(([key, what]) => (
+                <tr key={key}>
+                  <th scope="row">{key}</th>
+                  <td>{what}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </Dialog>
+  )
+}
