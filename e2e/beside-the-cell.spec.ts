@@ -58,9 +58,9 @@ test('the list of shortcuts opens by ? and by its button, and gives the focus ba
 }) => {
   await new HomePage(page).open()
   await new HomePage(page).newReport()
-  const button = page.getByRole('button', { name: '快捷键' })
+  const button = page.getByRole('button', { name: '快捷键和设置' })
   await button.click()
-  const dialog = page.getByRole('dialog', { name: '快捷键' })
+  const dialog = page.getByRole('dialog', { name: '快捷键和设置' })
   await expect(dialog.getByText('到下一个还没填好或有问题的地方')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)

@@ -3,15 +3,25 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { EditorPage } from './EditorPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HomePage } from './HomePage.tsx'
+import { useSettings } from './use-settings.ts'
 
 /** Hash routes work on file:// and in a folder of any web server. */
 export function App() {
+  const [settings, onSettings] = useSettings()
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>
         <Switch>
           <Route path="/draft/:id/:stop?">
-            {({ id, stop }) => <EditorPage key={id} id={id} stop={stop ?? 'basics'} />}
+            {({ id, stop }) => (
+              <EditorPage
+                key={id}
+                id={id}
+                stop={stop ?? 'basics'}
+                settings={settings}
+                onSettings={onSettings}
+              />
+            )}
           </Route>
           <Route>
             <HomePage />

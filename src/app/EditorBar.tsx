@@ -43,7 +43,7 @@ export function EditorBar(props: EditorBarProps) {
         重做
       </Button>
       <Button look="quiet" title="?" onClick={onShortcuts}>
-        快捷键
+        快捷键和设置
       </Button>
       <span className="bar-panes">
         <Button onClick={() => onShow('preview')}>预览</Button>

@@ -20,6 +20,7 @@ import { Stop } from '#features/editor/Stop.tsx'
 import { ExportStop } from '#features/export/ExportStop.tsx'
 import { PreviewPane } from '#features/preview/PreviewPane.tsx'
 import { downloadFile, draftFileText } from '#storage/files.ts'
+import type { Settings } from '#storage/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { EditorBar } from './EditorBar.tsx'
@@ -32,12 +33,19 @@ import './EditorPage.css'
 
 const exportStop = 'export'
 
+type EditorPageProps = {
+  readonly id: string
+  readonly stop: string
+  readonly settings: Settings
+  readonly onSettings: (settings: Settings) => void
+}
+
 /** One draft, open at one stop. */
-export function EditorPage({ id, stop }: { readonly id: string; readonly stop: string }) {
-  const draft = useDraft(id)
+export function EditorPage(props: EditorPageProps) {
+  const draft = useDraft(props.id)
   if (draft === 'loading') return <p className="page-message">正在打开草稿……</p>
   if (draft === 'missing') return <MissingDraft />
-  return <FormatOf draft={draft} id={id} stop={stop} />
+  return <FormatOf draft={draft} {...props} />
 }
 
 function MissingDraft() {
@@ -52,7 +60,7 @@ function MissingDraft() {
   )
 }
 
-type DraftProps = { readonly draft: OpenDraft; readonly id: string; readonly stop: string }
+type DraftProps = EditorPageProps & { readonly draft: OpenDraft }
 
 /** The report's format can change with its year; everything below is then built anew. */
 function FormatOf(props: DraftProps) {
@@ -71,7 +79,14 @@ function FormatOf(props: DraftProps) {
   return <Desk key={formatId} {...props} format={format} />
 }
 
-function Desk({ draft, id, stop, format }: DraftProps & { readonly format: ReportFormat }) {
+function Desk({
+  draft,
+  id,
+  stop,
+  format,
+  settings,
+  onSettings,
+}: DraftProps & { readonly format: ReportFormat }) {
   const { store } = draft
   const [, navigate] = useLocation()
   const [marks] = useState(() => new PlaceMap<Severity>())
@@ -108,8 +123,8 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
     setPaneOpen(true)
   }, [])
   const editing = useMemo(
-    () => ({ store, format, marks, selection, now, onExplain: explain }),
-    [store, format, marks, selection, explain],
+    () => ({ store, format, marks, selection, now, enter: settings.enter, onExplain: explain }),
+    [store, format, marks, selection, settings.enter, explain],
   )
 
   // The field may be on a stop that is shown only now.
@@ -147,7 +162,15 @@ function Desk({ draft, id, stop, format }: DraftProps & { readonly format: Repor
   return (
     <EditingProvider value={editing}>
       <div className="desk">
-        {listing ? <ShortcutsDialog onClose={() => setListing(false)} /> : null}
+        {listing ? (
+          <ShortcutsDialog
+            large={settings.large}
+            enterRight={settings.enter === 'right'}
+            onLarge={(large) => onSettings({ ...settings, large })}
+            onEnterRight={(right) => onSettings({ ...settings, enter: right ? 'right' : 'down' })}
+            onClose={() => setListing(false)}
+          />
+        ) : null}
         <EditorBar
           title={title}
           draft={draft}

@@ -1,6 +1,7 @@
 import { Dialog } from '#ui/Dialog.tsx'
+import { CheckField } from '#ui/Field.tsx'
 
-/** Why these keys: docs/shortcuts.md. */
+/** Why these keys: docs/shortcuts.md */
 const groups = [
   {
     title: '任何地方',
@@ -17,7 +18,7 @@ const groups = [
     title: '表格里',
     keys: [
       ['方向键、Tab', '在格子之间移动'],
-      ['回车 / Shift+回车', '向下 / 向上；到底后转到下一列开头'],
+      ['回车 / Shift+回车', '到下一格 / 上一格；到底后转到下一列开头'],
       ['Home / End', '到本行第一格 / 最后一格'],
       ['Ctrl+Home / Ctrl+End', '到表格第一格 / 最后一格'],
       ['Ctrl+方向键', '到一片数字的边上'],
@@ -33,9 +34,33 @@ const groups = [
   },
 ] as const
 
-export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+type ShortcutsDialogProps = {
+  readonly enterRight: boolean
+  readonly large: boolean
+  readonly onEnterRight: (right: boolean) => void
+  readonly onLarge: (large: boolean) => void
+  readonly onClose: () => void
+}
+
+/** The keys, and the two things a clerk may want otherwise. */
+export function ShortcutsDialog(props: ShortcutsDialogProps) {
+  const { enterRight, large, onEnterRight, onLarge, onClose } = props
   return (
-    <Dialog title="快捷键" onClose={onClose}>
+    <Dialog title="快捷键和设置" onClose={onClose}>
+      <p>
+        <CheckField
+          label="大字（界面放大）"
+          checked={large}
+          onChange={(event) => onLarge(event.target.checked)}
+        />
+      </p>
+      <p>
+        <CheckField
+          label="表格里按回车向右移动（不选则向下）"
+          checked={enterRight}
+          onChange={(event) => onEnterRight(event.target.checked)}
+        />
+      </p>
       {groups.map(({ title, keys }) => (
         <section key={title}>
           <h3 className="insert-title">{title}</h3>

@@ -59,7 +59,7 @@ type KeyPress = {
 }
 
 /** What a key means in a grid; undefined leaves it to the input. */
-export function moveFor(press: KeyPress): Move | undefined {
+export function moveFor(press: KeyPress, enter: 'down' | 'right' = 'down'): Move | undefined {
   if (press.altKey) return undefined
   switch (press.key) {
     case 'ArrowUp':
@@ -71,6 +71,7 @@ export function moveFor(press: KeyPress): Move | undefined {
     case 'ArrowRight':
       return 'right'
     case 'Enter':
+      if (enter === 'right') return press.shiftKey ? 'left' : 'right'
       return press.shiftKey ? 'up' : 'down'
     case 'Home':
       return press.ctrlKey ? 'first' : 'rowStart'

@@ -17,6 +17,8 @@ export type Editing = {
   /** Cells a key or click has picked out: a block, or the summands of a total. */
   readonly selection: PlaceMap<'selected' | 'summand'>
   readonly now: () => string
+  /** Where Enter leads in a table. */
+  readonly enter: 'down' | 'right'
   /** Shows what a row or column means; F1 in a cell. */
   readonly onExplain: (topic: Topic) => void
 }

@@ -29,7 +29,7 @@ type Actions = {
  * the cell unless F2 has begun editing in it; a key of an input method is never touched.
  */
 export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: Actions) {
-  const { store, now, selection } = useEditing()
+  const { store, now, selection, enter } = useEditing()
   const editing = useRef<CellId | undefined>(undefined)
   const before = useRef('')
   const anchor = useRef<CellId | undefined>(undefined)
@@ -70,7 +70,7 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
     const cell = cellOf(input)
     if (cell === undefined || event.nativeEvent.isComposing) return
     if (keyAction(event, cell)) return event.preventDefault()
-    const move = moveFor(event)
+    const move = moveFor(event, enter)
     if (!move || !(input instanceof HTMLInputElement)) return
     if (editing.current === cell && /^(?:Arrow(?:Left|Right)|Home|End)$/.test(event.key)) return
     event.preventDefault()

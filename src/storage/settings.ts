@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+
+const settingsSchema = z.object({
+  /** Where Enter leads in a table. */
+  enter: z.catch(z.enum(['down', 'right']), 'down'),
+  /** 大字: everything on screen a quarter larger. */
+  large: z.catch(z.boolean(), false),
+})
+
+/** How this clerk likes the program; belongs to the machine, not to a report. */
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+const key = 'nianbao.settings'
+
+/** The settings as last kept, or the defaults where the browser keeps none. */
+export function readSettings(): Settings {
+  return settingsSchema.parse(stored())
+}
+
+function stored(): unknown {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps the settings; a browser that refuses only forgets them. */
+export function keepSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings))
+  } catch {
+    // Nothing is lost but a preference.
+  }
+}
