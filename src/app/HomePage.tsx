@@ -59,7 +59,7 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
   if (drafts.list === 'failed')
     return (
       <Notice kind="error">
-        浏览器不让本程序保存数据（可能是无痕窗口或被安全软件禁用）。可以打开草稿文件填写，但关闭前必须存为文件。
+        浏览器不让本程序保存数据，可能是无痕窗口，或被安全软件禁用。请换普通窗口或另一个浏览器打开，否则填的内容留不住。
       </Notice>
     )
   const { kept, deleted, unreadable } = drafts.list

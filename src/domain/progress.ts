@@ -57,3 +57,15 @@ function placesOf(section: Section): readonly Place[] {
     ? typedCellsOf(section.grid).map(({ id }) => cellPlace(id))
     : textPlacesOf(section)
 }
+
+/** The stop where a place is filled in. */
+export function stopOfPlace(format: ReportFormat, place: Place): string {
+  const [group, second = ''] = place.split('.')
+  if (group === 'prose') return second
+  if (group === 'fee') return format.sections[format.sections.length - 1]?.id ?? basicsStop
+  if (group !== 'cells') return basicsStop
+  return (
+    format.sections.find((section) => section.kind === 'grid' && section.grid.id === second)?.id ??
+    basicsStop
+  )
+}

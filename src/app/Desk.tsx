@@ -1,0 +1,187 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { compose } from '#documents/compose.ts'
+import type { Finding, Severity } from '#domain/finding.ts'
+import type { ReportFormat } from '#domain/format.ts'
+import type { Place } from '#domain/place.ts'
+import { basicsStop, stopOfPlace } from '#domain/progress.ts'
+import { titleOf } from '#domain/report.ts'
+import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
+import { focusFirstField, focusPlace } from '#features/editor/focus.ts'
+import { GuidancePane } from '#features/editor/GuidancePane.tsx'
+import { HistoryPane } from '#features/editor/HistoryPane.tsx'
+import { marksOf } from '#features/editor/marks.ts'
+import { PlaceMap } from '#features/editor/place-map.ts'
+import { Rail } from '#features/editor/Rail.tsx'
+import { EditingProvider, type Topic } from '#features/editor/report-context.tsx'
+import { ShortcutsDialog } from '#features/editor/ShortcutsDialog.tsx'
+import { Stop } from '#features/editor/Stop.tsx'
+import { ExportStop } from '#features/export/ExportStop.tsx'
+import { PreviewPane } from '#features/preview/PreviewPane.tsx'
+import { downloadFile, draftFileText } from '#storage/files.ts'
+import type { Settings } from '#storage/settings.ts'
+import { EditorBar } from './EditorBar.tsx'
+import { nextOpen } from './next-open.ts'
+import { SidePane, type SideTab } from './SidePane.tsx'
+import { Steps } from './Steps.tsx'
+import { now, type OpenDraft } from './use-draft.ts'
+import { useEditorKeys } from './use-editor-keys.ts'
+import { useExamined } from './use-examined.ts'
+
+const exportStop = 'export'
+
+type DeskProps = {
+  readonly draft: OpenDraft
+  readonly format: ReportFormat
+  readonly id: string
+  readonly stop: string
+  readonly settings: Settings
+  readonly onSettings: (settings: Settings) => void
+}
+
+/** An open draft in one format: rail, form and side pane, and what they tell each other. */
+export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProps) {
+  const { store } = draft
+  const [, navigate] = useLocation()
+  const [marks] = useState(() => new PlaceMap<Severity>())
+  const [selection] = useState(() => new PlaceMap<'selected' | 'summand'>())
+  const [topic, setTopic] = useState<Topic>()
+  const [side, setSide] = useState<SideTab>('preview')
+  const [paneOpen, setPaneOpen] = useState(false)
+  const [listing, setListing] = useState(false)
+  const target = useRef<Place | undefined>(undefined)
+  const { findings, progress, pages, title } = useExamined(store, format)
+
+  useEffect(() => marks.show(marksOf(findings)), [marks, findings])
+  useEffect(() => {
+    document.title = `${title} - 年报编制`
+    return () => {
+      document.title = '政府信息公开年报编制'
+    }
+  }, [title])
+
+  const stops = useMemo(
+    () => [
+      { id: basicsStop, title: '基本信息' },
+      ...format.sections.map((section) => ({ id: section.id, title: section.title })),
+      { id: exportStop, title: '核对与导出' },
+    ],
+    [format],
+  )
+  const goTo = useCallback((next: string) => navigate(`/draft/${id}/${next}`), [navigate, id])
+  const leftField = useRef<Element | null>(null)
+  const explain = useCallback((next: Topic) => {
+    leftField.current = document.activeElement
+    setTopic(next)
+    setSide('guidance')
+    setPaneOpen(true)
+  }, [])
+  const editing = useMemo(
+    () => ({ store, format, marks, selection, now, enter: settings.enter, onExplain: explain }),
+    [store, format, marks, selection, settings.enter, explain],
+  )
+
+  // The field may be on a stop that is shown only now.
+  useEffect(() => {
+    if (target.current) focusPlace(target.current)
+    else focusFirstField()
+    target.current = undefined
+  }, [stop])
+  const show = useCallback(
+    (place: Place) => {
+      const next = stopOfPlace(format, place)
+      setPaneOpen(false)
+      if (next === stop) return focusPlace(place)
+      target.current = place
+      goTo(next)
+    },
+    [format, stop, goTo],
+  )
+  useEditorKeys({
+    store,
+    findings,
+    stops,
+    stop,
+    goTo,
+    show,
+    saveNow: () => draft.autosave.saveNow(),
+    listShortcuts: () => setListing(true),
+  })
+
+  const saveDraftFile = () => {
+    const name = `${titleOf(store.report)}草稿.json`
+    downloadFile(name, draftFileText(draft.autosave.snapshot()), 'application/json')
+  }
+
+  return (
+    <EditingProvider value={editing}>
+      <div className="desk">
+        {listing ? (
+          <ShortcutsDialog
+            large={settings.large}
+            enterRight={settings.enter === 'right'}
+            onLarge={(large) => onSettings({ ...settings, large })}
+            onEnterRight={(right) => onSettings({ ...settings, enter: right ? 'right' : 'down' })}
+            onClose={() => setListing(false)}
+          />
+        ) : null}
+        <EditorBar
+          title={title}
+          draft={draft}
+          problemCount={findings.length}
+          onHome={() => navigate('/')}
+          onNextOpen={() => {
+            const place = nextOpen(findings, stops, stop)
+            if (place) show(place)
+          }}
+          onShow={(tab) => {
+            setSide(tab)
+            setPaneOpen(true)
+          }}
+          onSaveFile={saveDraftFile}
+          onShortcuts={() => setListing(true)}
+        />
+        <Rail stops={stops} current={stop} progress={progress} onGoTo={goTo} />
+        <main className="desk-main" id="stop">
+          {stop === exportStop ? (
+            <ExportStop
+              findings={findings}
+              getDocument={() => compose(format, store.report)}
+              onSaveFile={downloadFile}
+              onSaveDraft={saveDraftFile}
+              onShowProblems={() => {
+                setSide('problems')
+                setPaneOpen(true)
+              }}
+            />
+          ) : (
+            <Stop stop={stop} format={format} />
+          )}
+          <Steps stops={stops} stop={stop} goTo={goTo} />
+        </main>
+        <SidePane
+          tab={side}
+          open={paneOpen}
+          problemCount={findings.length}
+          onTab={setSide}
+          onClose={() => {
+            setPaneOpen(false)
+            // The pane covered the form: typing goes on where it was left.
+            if (leftField.current instanceof HTMLElement) leftField.current.focus()
+          }}
+        >
+          {side === 'preview' ? <PreviewPane pages={pages} section={stop} onSelect={show} /> : null}
+          {side === 'problems' ? (
+            <ProblemsPanel
+              findings={findings}
+              stops={stops}
+              onSelect={(_: Finding, place) => show(place)}
+            />
+          ) : null}
+          {side === 'history' ? <HistoryPane /> : null}
+          {side === 'guidance' ? <GuidancePane topic={topic} format={format} /> : null}
+        </SidePane>
+      </div>
+    </EditingProvider>
+  )
+}
