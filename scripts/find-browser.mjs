@@ -20,18 +20,20 @@ const onPath = [
   'microsoft-edge',
 ]
 
-/** On Linux also asked for its version: Ubuntu's chromium may be a stub, a download may lack libraries. */
-function works(file) {
+function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK)
-    if (!statSync(file).isFile()) return false
+    return statSync(file).isFile()
   } catch {
     return false
   }
-  return (
-    process.platform !== 'linux' ||
-    spawnSync(file, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0
-  )
+}
+
+/** Ubuntu's chromium may be a stub, a download may lack libraries: ask for the version. */
+function starts(file) {
+  if (!isExecutable(file)) return false
+  if (process.platform !== 'linux') return true
+  return spawnSync(file, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0
 }
 
 function playwrightsOwn() {
@@ -64,8 +66,11 @@ function placesOnPath() {
 /** Path of a Chromium, or undefined. A BROWSER_PATH that does not work is an error, not a skip. */
 export function findBrowser() {
   const wanted = process.env.BROWSER_PATH
-  if (!wanted)
-    return [playwrightsOwn(), ...placesOnPath(), ...wellKnownPlaces(), shippedBrowser].find(works)
-  if (works(wanted)) return wanted
-  throw new Error(`BROWSER_PATH=${wanted} is not a browser that can be started.`)
+  if (wanted) {
+    if (isExecutable(wanted)) return wanted
+    throw new Error(`BROWSER_PATH=${wanted} is not an executable file`)
+  }
+  const installed = [playwrightsOwn(), ...placesOnPath(), ...wellKnownPlaces()].find(starts)
+  // A headless shell has no --version.
+  return installed ?? [shippedBrowser].find(isExecutable)
 }
