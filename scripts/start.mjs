@@ -11,6 +11,7 @@ const site = path.join(root, 'dist', 'site')
 const { values: options } = parseArgs({
   options: { open: { type: 'boolean' }, port: { type: 'string', default: '4173' } },
 })
+const wanted = Number(options.port)
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -36,10 +37,21 @@ function build() {
     process.exit(1)
 }
 
+/** The file of the site that an address names, if there is one. */
+function fileOf(url) {
+  try {
+    const asked = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    const file = path.join(site, asked.endsWith('/') ? `${asked}index.html` : asked)
+    return file.startsWith(site + path.sep) && statSync(file).isFile() ? file : undefined
+  } catch {
+    // No such file, or an address that cannot be decoded.
+    return undefined
+  }
+}
+
 function answer(request, response) {
-  const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-  const file = path.join(site, path.normalize(asked.endsWith('/') ? `${asked}index.html` : asked))
-  if (!file.startsWith(site + path.sep) || !existsSync(file) || statSync(file).isDirectory()) {
+  const file = fileOf(request.url ?? '/')
+  if (!file) {
     response.writeHead(404).end()
     return
   }
@@ -69,10 +81,12 @@ function listen(port, tries) {
   })
   server.listen(port, '127.0.0.1', () => {
     const address = `http://localhost:${port}/`
+    if (port !== wanted)
+      console.log(`端口 ${wanted} 已被占用。草稿按地址保存：在原地址写的草稿，这里看不到。`)
     console.log(`年报编制: ${address}  (Ctrl+C stops)`)
     if (options.open) openInBrowser(address)
   })
 }
 
 build()
-listen(Number(options.port), 20)
+listen(wanted, 20)
