@@ -1,6 +1,8 @@
 // npm test: every check in one run, and the true sums of both test runners as the last line.
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import net from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -29,6 +31,15 @@ function step(name, command, args, env = {}) {
   if (status !== 0) failedSteps.push(name)
 }
 
+/** So that two runs on one machine do not meet. */
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  return String(port)
+}
+
 function countsOf(file, read) {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')))
@@ -43,13 +54,18 @@ step('format', 'oxfmt', ['--check'])
 step('unused', 'knip', [])
 step('unit tests', 'vitest', [
   'run',
+  '--allowOnly=false',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${unitJson}`,
 ])
 step('build', 'vite', ['build'])
 if (process.env.SKIP_E2E) console.log('\n── end-to-end tests: LEFT OUT because SKIP_E2E is set')
-else step('end-to-end tests', 'playwright', ['test'], { E2E_JSON: e2eJson })
+else
+  step('end-to-end tests', 'playwright', ['test', '--forbid-only'], {
+    E2E_JSON: e2eJson,
+    E2E_PORT: await freePort(),
+  })
 
 const unit = countsOf(unitJson, (json) => [json.numPassedTests, json.numFailedTests])
 const e2e = process.env.SKIP_E2E
