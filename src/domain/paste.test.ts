@@ -98,6 +98,16 @@ describe('labels decide where they are there', () => {
     expect(certain).toBe(true)
   })
 
+  test('the blanks behind a label merged over several columns are not cells of the row', () => {
+    for (const figures of ['1\t2\t3\t4\t5\t6\t21', '1\t2\t3\t4\t5\t6'])
+      expect(
+        placed(`四、结转下年度继续办理\t\t\t${figures}`, 'granted.naturalPerson'),
+      ).toMatchObject({
+        certain: true,
+        texts: { 'carriedOut.naturalPerson': '1', 'carriedOut.orgOther': '6' },
+      })
+  })
+
   test('five figures are not padded: they are shown first', () => {
     expect(placed('2.重复申请\t1\t2\t3\t4\t5', 'granted.orgOther').certain).toBe(false)
   })

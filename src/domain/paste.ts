@@ -48,15 +48,16 @@ export function placePaste(
   let outside = 0
   let odd = false
 
-  lines.forEach((line, index) => {
-    const row = byLabel ? matchingRow(target, line.labels) : target[start.row + index]
+  lines.forEach((copied, index) => {
+    const row = byLabel ? matchingRow(target, copied.labels) : target[start.row + index]
+    const line = byLabel && row ? withoutLabelSpan(copied, row) : copied
     if (byLabel && !row) {
       unknownLabels.push(line.labels.join(' ') || '（没有行名的一行）')
       return
     }
     const first = byLabel || spansTable(line, row) ? 0 : start.column
     const cells = cellsFor(line, row, first, columns)
-    if (byLabel && row && !fitsRow(line, row)) odd = true
+    if (byLabel && row && columns.size < 2 && !fitsRow(line, row)) odd = true
     line.figures.forEach((text, column) => {
       const cell = cells[column]
       if (!cell) outside += text === '' ? 0 : 1
@@ -125,6 +126,16 @@ function withoutOuterBlanks(rows: readonly Line[], filled: readonly Line[]): rea
 /** The block is as wide as the table: it begins at the first column wherever the caret is. */
 function spansTable(line: Line, row: TargetRow | undefined): boolean {
   return row !== undefined && row.cells.length > 1 && line.figures.length === row.cells.length
+}
+
+/** A label merged over several columns leaves blanks behind it that are none of the row's cells. */
+function withoutLabelSpan(line: Line, row: TargetRow): Line {
+  const { figures, offset } = line
+  const first = figures.findIndex((text) => text !== '')
+  const surplus = figures.length - row.cells.length
+  if (first <= 0 || surplus <= 0) return line
+  const span = figures.length - first === typedOf(row).length ? first : Math.min(first, surplus)
+  return { ...line, offset: offset + span, figures: figures.slice(span) }
 }
 
 /** As many figures as the row has cells, or as it has typed cells; blanks behind them do not count. */
