@@ -1,0 +1,85 @@
+import { expect, type Page, test } from 'playwright/test'
+import { HomePage } from './pages/home.ts'
+
+/**
+ * Counts which cells React renders, through the hook that its developer tools use; it is called
+ * in production builds too. A fiber has rendered when the commit visited it and it did work.
+ */
+async function countRenders(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    type Fiber = {
+      readonly alternate: Fiber | null
+      readonly child: Fiber | null
+      readonly sibling: Fiber | null
+      readonly flags: number
+      readonly memoizedProps: { spec?: { id: string }; column?: string; name?: string } | null
+    }
+    const rendered: string[] = []
+    const performedWork = 1
+    const walk = (fiber: Fiber): void => {
+      const before = fiber.alternate
+      if (!before) return
+      const props = fiber.memoizedProps
+      if (fiber.flags & performedWork && props?.spec) rendered.push(props.spec.id)
+      if (fiber.flags & performedWork && props?.column && props.name)
+        rendered.push(`balance.${props.column}`)
+      if (fiber.child !== before.child)
+        for (let child = fiber.child; child; child = child.sibling) walk(child)
+    }
+    Object.assign(globalThis, {
+      rendered,
+      __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+        supportsFiber: true,
+        inject: () => 1,
+        onCommitFiberUnmount: () => undefined,
+        onCommitFiberRoot: (_: number, root: { current: Fiber }) => walk(root.current),
+      },
+    })
+  })
+}
+
+async function renderedSince(page: Page, action: () => Promise<void>): Promise<readonly string[]> {
+  await page.evaluate(() =>
+    Object.assign(globalThis, { mark: Reflect.get(globalThis, 'rendered').length }),
+  )
+  await action()
+  return page.evaluate(() =>
+    Reflect.get(globalThis, 'rendered').slice(Reflect.get(globalThis, 'mark')),
+  )
+}
+
+test('a key wakes its cell, the totals that change and the cells whose mark changes', async ({
+  page,
+}) => {
+  await countRenders(page)
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo('三、收到和处理政府信息公开申请情况')
+  const cell = editor.cell('本年新收', '自然人')
+  await cell.focus()
+  const problems = await editor.problems()
+
+  const unbalanced = await renderedSince(page, async () => {
+    await cell.focus()
+    await page.keyboard.press('5')
+    await expect(problems.getByText(/“总计”列勾稽不平/)).toBeVisible()
+  })
+  const text = ['requests.newReceived.naturalPerson']
+  const computed = ['requests.newReceived.total', 'balance.naturalPerson', 'balance.total']
+  // The findings mark the rows of the two columns that no longer balance.
+  const marked = ['newReceived', 'carriedIn', 'carriedOut'].map(
+    (row) => `requests.${row}.naturalPerson`,
+  )
+  expect([...new Set(unbalanced)].sort()).toEqual(
+    [...new Set([...text, ...computed, ...marked])].sort(),
+  )
+  expect(unbalanced.length).toBeLessThanOrEqual(1 + computed.length + marked.length)
+
+  // The same text again changes nothing, and wakes nothing.
+  const nothing = await renderedSince(page, async () => {
+    await cell.press('Control+A')
+    await page.keyboard.press('5')
+    await expect(cell).toHaveValue('5')
+  })
+  expect(nothing).toEqual([])
+})
