@@ -31,7 +31,7 @@ function watchOneKey([field, total]) {
 }
 
 /** Presses digits in the field, one after the other; waits for the painted total after each. */
-export async function measureKeys(page, { field, total, slowdown, keys = 40, warmUp = 10 }) {
+export async function measureKeys(page, { field, total, slowdown, keys = 40, warmUp = 25 }) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
