@@ -39,7 +39,14 @@ test('what other programs put on the clipboard lands in the right cells, one und
         await expect(editor.cell(row, column), `${clipboard.name}: ${cell}`).toHaveValue(text)
       }
       await page.keyboard.press('Control+z')
-      await expect(page.locator('.cell input:not([value=""])')).toHaveCount(0)
+      const left = page
+        .locator('.cell input')
+        .evaluateAll(
+          (inputs) =>
+            inputs.filter((input) => input instanceof HTMLInputElement && input.value !== '')
+              .length,
+        )
+      expect(await left, `${clipboard.name}: taken back`).toBe(0)
     })
   expect(await page.title()).toBe(title)
 })

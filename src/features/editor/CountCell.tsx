@@ -1,29 +1,50 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { typed } from '#domain/edit.ts'
 import type { CellSpec } from '#domain/grid.ts'
-import { readNumber } from '#domain/number-entry.ts'
+import { readNumber, type UnreadableReason } from '#domain/number-entry.ts'
 import { cellPlace } from '#domain/place.ts'
-import { useEditing, usePlaceValue, useText } from './report-context.tsx'
+import type { Report } from '#domain/report.ts'
+import { useComputed, useEdit, useEditing, usePlaceValue, useText } from './report-context.tsx'
 import { unreadableReasons } from './wording.ts'
 
 type CountCellProps = { readonly spec: CellSpec; readonly columnSpan?: number }
 
-/** A typed cell: always a mounted input, its text shown exactly as typed. */
+/**
+ * A typed cell: always a mounted input, its text shown exactly as typed. The input keeps its own
+ * text, so that a key renders nothing here unless it changes what the cell has to say.
+ */
 export function CountCell({ spec, columnSpan }: CountCellProps) {
-  const { marks, selection } = useEditing()
+  const { store, marks, selection } = useEditing()
+  const edit = useEdit()
   const place = cellPlace(spec.id)
-  const [text, type] = useText(place)
+  const input = useRef<HTMLInputElement>(null)
+  // Brings in what changes elsewhere (undo, paste, 其余填 0); the input's own typing is there already.
+  useEffect(() => {
+    const show = () => {
+      const text = store.report.cells[spec.id] ?? ''
+      if (input.current && input.current.value !== text) input.current.value = text
+    }
+    show()
+    return store.watch([place], show)
+  }, [store, spec, place])
+  const read = useComputed(
+    useMemo(() => [place], [place]),
+    useCallback((report: Report) => readingOf(spec, report), [spec]),
+  )
   const [stated] = useText(`stated.${spec.id}`)
   const [note] = useText(`notes.${spec.id}`)
   const mark = usePlaceValue(marks, place)
   const picked = usePlaceValue(selection, place)
-  const reading = readNumber(spec.kind, text)
-  const unreadable = reading.kind === 'unreadable' ? unreadableReasons[reading.reason] : undefined
-  const state = stateOf(reading.kind, mark !== undefined, stated !== '')
+  const unreadable =
+    read === 'number' || read === 'blank' || read === 'mark' ? undefined : unreadableReasons[read]
+  const state = stateOf(read, mark !== undefined, stated !== '')
   return (
     <td
       className={`cell cell-${state}${picked ? ` cell-${picked}` : ''}${note ? ' cell-noted' : ''}`}
       colSpan={columnSpan}
     >
       <input
+        ref={input}
         type="text"
         inputMode="decimal"
         autoComplete="off"
@@ -35,8 +56,11 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
             .filter(Boolean)
             .join('；') || undefined
         }
-        value={text}
-        onChange={(event) => type(event.target.value)}
+        defaultValue={store.report.cells[spec.id] ?? ''}
+        onChange={(event) => {
+          const { value } = event.target
+          edit((report, now) => typed(report, place, value, now))
+        }}
         onFocus={(event) => event.target.select()}
       />
     </td>
@@ -45,13 +69,16 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
 
 type State = 'plain' | 'open' | 'unreadable' | 'marked' | 'stated'
 
-function stateOf(
-  kind: ReturnType<typeof readNumber>['kind'],
-  marked: boolean,
-  stated: boolean,
-): State {
-  if (kind === 'unreadable') return 'unreadable'
-  if (kind !== 'number') return marked ? 'open' : 'plain'
+type CellReading = 'number' | 'blank' | 'mark' | UnreadableReason
+
+function readingOf(spec: CellSpec, report: Report): CellReading {
+  const reading = readNumber(spec.kind, report.cells[spec.id] ?? '')
+  return reading.kind === 'unreadable' ? reading.reason : reading.kind
+}
+
+function stateOf(read: CellReading, marked: boolean, stated: boolean): State {
+  if (read === 'blank' || read === 'mark') return marked ? 'open' : 'plain'
+  if (read !== 'number') return 'unreadable'
   if (marked) return 'marked'
   return stated ? 'stated' : 'plain'
 }
