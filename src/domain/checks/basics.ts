@@ -83,7 +83,8 @@ export const signatureInNextYear: Rule = {
         },
       ]
     const year = yearOf(report)
-    if (year === undefined || date.year === year + 1) return []
+    if (year === undefined) return [{ kind: 'undecided', awaits: ['year'] }]
+    if (date.year === year + 1) return []
     return [
       {
         kind: 'violated',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { aReport } from '../a-report.fixture.ts'
 import { formatById, formats } from '../formats/index.ts'
 import { cellSpec, gridsOf, typedCellsOf } from '../grid.ts'
-import { cellOfPlace, isPlace, type Place } from '../place.ts'
+import { cellOfPlace, isPlace } from '../place.ts'
 import type { Report } from '../report.ts'
 import {
   countyReport,
@@ -140,33 +140,6 @@ test('every rule has a broken report above that it finds', () => {
   }
 })
 
-/** What a rule says that cannot be decided: the places it waits for. */
-function awaited(code: string, report: Report): readonly Place[] {
-  const rule = rules.find((each) => each.code === code)!
-  return rule
-    .examine(formatById(report.formatId)!, report)
-    .flatMap((verdict) => (verdict.kind === 'undecided' ? verdict.awaits : []))
-}
-
-describe('R1 waits for', () => {
-  test.each([
-    ['a blank cell', ''],
-    ['a stroke', '/'],
-    ['a Chinese numeral', '三'],
-    ['a negative figure', '-1'],
-  ])('%s of the column, and of 总计', (_, text) => {
-    const report = aReport({ requests: { npMass: { orgOther: text }, granted: { orgOther: '1' } } })
-    expect(codes(report)).not.toContain('R1')
-    const place = 'cells.requests.npMass.orgOther'
-    expect(awaited('R1', report)).toEqual([place, place])
-  })
-
-  test('every cell of an untouched table', () => {
-    expect(new Set(awaited('R1', untouchedReport('2021'))).size).toBe(144)
-    expect(codes(untouchedReport('2021'))).not.toContain('R1')
-  })
-})
-
 test('a column that does not balance marks the row solved for first, then the three others', () => {
   const [finding] = check(aReport({ requests: { newReceived: { orgOther: '1' } } }))
   expect(finding?.at).toEqual([
@@ -237,11 +210,6 @@ describe('the date', () => {
     ['2022年2月30日', ['R14']],
   ])('“%s” under a report of 2021: %s', (date, found) => {
     expect(codes({ ...good, signature: { ...good.signature, date } })).toEqual(found)
-  })
-
-  test('that is not typed is waited for', () => {
-    const report = { ...good, signature: { ...good.signature, date: '' } }
-    expect(awaited('R14', report)).toEqual(['signature.date'])
   })
 
   test('is not measured against a year that is none', () => {

@@ -20,8 +20,10 @@ function noRules(code: string, formats: readonly string[], severity: Rule['sever
       return format.regulationCells.flatMap((id): readonly Verdict[] => {
         const spec = cellSpec(format, id)
         const section = gridSections(format).find((candidate) => candidate.grid.id === spec?.grid)
+        if (!spec || !section) return []
         const reading = readNumber('count', report.cells[id] ?? '')
-        if (!spec || !section || reading.kind !== 'number' || reading.value === 0) return []
+        if (reading.kind !== 'number') return [{ kind: 'undecided', awaits: [cellPlace(id)] }]
+        if (reading.value === 0) return []
         return [
           {
             kind: 'violated',

@@ -75,13 +75,14 @@ function missingParts(
   concerns: (section: ProseSection) => boolean,
 ): readonly Verdict[] {
   return proseSections(format)
-    .filter((section) => concerns(section) && !isEmpty(section, report))
-    .filter((section) => !isWrittenInOnePiece(section, report))
+    .filter((section) => concerns(section) && !isWrittenInOnePiece(section, report))
     .flatMap((section) =>
       section.slots.flatMap((slot): readonly Verdict[] => {
         if (slot.kind !== 'part' || !slot.required) return []
         const place = prosePlace(section.id, slot.id, 'body')
         if (valueAt(report, place).trim() !== '') return []
+        // The section as a whole is R16's; its parts can be told once it is begun.
+        if (isEmpty(section, report)) return [{ kind: 'undecided', awaits: [place] }]
         return [
           {
             kind: 'violated',
