@@ -23,6 +23,13 @@ describe('the fee statement', () => {
     expect(sentence(notices, charged, received)).toBe(opening + said)
   })
 
+  test.each(['', '二〇二一'])('names no year while the report’s is “%s”', (year) => {
+    const fee = { notices: '0', charged: '', received: '' }
+    expect(feeSentence({ ...countyReport(), year, fee })).toBe(
+      '本年度，我县依申请公开政府信息收取信息处理费情况：发出收费通知0件。',
+    )
+  })
+
   test('is not made up when nothing was typed', () => {
     expect(feeSentence(untouchedReport('2021'))).toBe('')
     expect(sentence(' ', '\u3000', '')).toBe('')

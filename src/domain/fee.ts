@@ -1,7 +1,7 @@
 import type { CellKind } from './format.ts'
 import { isBlank, printedNumber } from './number-entry.ts'
 import { selfReferenceOf } from './organisation.ts'
-import type { Report } from './report.ts'
+import { type Report, yearInWords } from './report.ts'
 
 /**
  * The statement on the 信息处理费 in section 六 (国办函〔2020〕109号): number of 收费通知, amount
@@ -15,7 +15,7 @@ export function feeSentence(report: Report): string {
     said('实际收取', 'moneyWithUnit', received, '元'),
   ].filter((part) => part !== '')
   if (parts.length === 0) return ''
-  return `${report.year.trim()}年，${selfReferenceOf(report)}依申请公开政府信息收取信息处理费情况：${parts.join('，')}。`
+  return `${yearInWords(report)}，${selfReferenceOf(report)}依申请公开政府信息收取信息处理费情况：${parts.join('，')}。`
 }
 
 /** An amount typed in 万元 keeps its 万元. */

@@ -25,6 +25,10 @@ describe('插入数字 offers', () => {
     ])
   })
 
+  test('no year that cannot be read', () => {
+    expect(texts({ ...countyReport(), year: '' })[0]).toMatch(/^本年度，我县收到/)
+  })
+
   test('that nothing came in, when nothing came in', () => {
     expect(texts(zeroTownshipReport())[0]).toBe('本年度未收到政府信息公开申请。')
   })

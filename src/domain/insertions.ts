@@ -2,7 +2,7 @@ import type { ReportFormat } from './format.ts'
 import { cellsOf, gridsOf, isDecided, sumOfCells, typedCellsBehind } from './grid.ts'
 import { plainFigure, readNumber } from './number-entry.ts'
 import { type CellId, cellId } from './place.ts'
-import type { Report } from './report.ts'
+import { type Report, yearInWords } from './report.ts'
 import { selfReferenceOf } from './organisation.ts'
 
 /** Something ready to be put into prose. */
@@ -51,7 +51,6 @@ export function figuresOf(format: ReportFormat, report: Report): readonly Insert
 /** Whole sentences that agree with the tables; only those whose figures are all known. */
 export function sentencesOf(format: ReportFormat, report: Report): readonly Insertion[] {
   const self = selfReferenceOf(report)
-  const year = report.year.trim()
   const at = (row: string) => figureAt(format, report, cellId('requests', row, 'total'))
   const [received, carriedIn, handled, carriedOut] = [
     at('newReceived'),
@@ -76,7 +75,7 @@ export function sentencesOf(format: ReportFormat, report: Report): readonly Inse
     sentences.push({
       id: 'requests',
       label: '申请办理情况',
-      text: `${year}年，${self}收到政府信息公开申请${received}件，上年结转${carriedIn}件，办结${handled}件，结转下年度继续办理${carriedOut}件。`,
+      text: `${yearInWords(report)}，${self}收到政府信息公开申请${received}件，上年结转${carriedIn}件，办结${handled}件，结转下年度继续办理${carriedOut}件。`,
     })
   const dispute = (column: string) => figureAt(format, report, cellId('disputes', 'cases', column))
   const reviews = dispute('reviewTotal')

@@ -113,6 +113,12 @@ export function yearOf(report: Report): number | undefined {
   return /^(?:19|20)\d\d$/.test(report.year) ? Number(report.year) : undefined
 }
 
+/** The year as a sentence opens with it: 2025年, or 本年度 while no year can be read. */
+export function yearInWords(report: Report): string {
+  const year = yearOf(report)
+  return year === undefined ? '本年度' : `${year}年`
+}
+
 /** The text at a place; '' where nothing was typed. */
 export function valueAt(report: Report, place: Place): string {
   if (place === 'formatId' || place === 'year' || place === 'title') return report[place]
