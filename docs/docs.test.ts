@@ -53,6 +53,7 @@ const broken: readonly Report[] = [
   { ...untouchedReport('2021'), year: '2020', signature: signed('年底') },
   { ...untouchedReport('2021'), year: '二〇二五', signature: signed('2025年12月30日') },
   { ...untouchedReport('2021'), signature: signed('2025年12月30日') },
+  { ...untouchedReport('2021'), year: '' },
   withoutParts('overview.supervision.body', 'problems.measures.body'),
 ]
 

@@ -1,6 +1,6 @@
 import { readDate } from '../date.ts'
 import { formatFor } from '../formats/index.ts'
-import { yearOf } from '../report.ts'
+import { type Report, yearOf } from '../report.ts'
 import type { Rule } from './rule.ts'
 
 export const formatAgainstYear: Rule = {
@@ -14,7 +14,7 @@ export const formatAgainstYear: Rule = {
       return [
         {
           kind: 'violated',
-          message: `报告年度“${report.year.trim()}”不是四位数的年份，请在基本信息里选定年度。`,
+          message: `${yearAsFound(report)}，请在基本信息里选定年度。`,
           at: ['year'],
         },
       ]
@@ -29,6 +29,11 @@ export const formatAgainstYear: Rule = {
       },
     ]
   },
+}
+
+function yearAsFound(report: Report): string {
+  const typed = report.year.trim()
+  return typed === '' ? '还没有填报告年度' : `报告年度“${typed}”不是四位数的年份`
 }
 
 export const organisationNamed: Rule = {
