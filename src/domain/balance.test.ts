@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aReport } from './a-report.fixture.ts'
 import { balanceSides, gridOfBalance, solve, typedColumnsOf } from './balance.ts'
+import { checkReport } from './checks/index.ts'
 import { formatById, formats } from './formats/index.ts'
 import { cellSpec, columnsOf, sumOfCells } from './grid.ts'
 import type { Report } from './report.ts'
@@ -83,6 +84,10 @@ describe('a city’s real figures', () => {
     )
   })
 
+  test('give the examination nothing to find', () => {
+    expect(checkReport(format, report)).toEqual([])
+  })
+
   test('come to the printed totals of every row and of the results', () => {
     expect(columns.map((id) => valueOf(report, `requests.resultsTotal.${id}`))).toEqual([
       ...results,
@@ -121,6 +126,7 @@ describe('a city’s real figures', () => {
         valueOf(disputes, `disputes.cases.${column}`),
       ),
     ).toEqual([259, 28, 38])
+    expect(checkReport(format, disputes)).toEqual([])
   })
 })
 

@@ -137,4 +137,47 @@ describe.each(formats)('in the tables of $id', (known) => {
       { numRuns: 50 },
     )
   })
+
+  /** Named here once more, so that a wrong `sumOf` in a format's data is noticed. */
+  const applicants = [
+    'naturalPerson',
+    'orgBusiness',
+    'orgResearch',
+    'orgPublicInterest',
+    'orgLegalService',
+    'orgOther',
+  ]
+  const outcomes = ['Upheld', 'Corrected', 'Other', 'Pending']
+  const notResults = ['newReceived', 'carriedIn', 'resultsTotal', 'carriedOut']
+  const every = gridsOf(known).flatMap(typedCellsOf)
+  const anyFigures = fc.array(fc.nat(9999), { minLength: every.length, maxLength: every.length })
+
+  test('no total can differ from what it adds up: R2, R3 and R4 hold for any figures', () => {
+    fc.assert(
+      fc.property(anyFigures, (figures) => {
+        const at = new Map(every.map(({ id }, index) => [id, figures[index]!]))
+        const cells = Object.fromEntries([...at].map(([id, figure]) => [id, String(figure)]))
+        const report: Report = { ...untouchedReport(known.id), cells }
+        const added = (ids: readonly string[]) => ids.reduce((sum, id) => sum + at.get(id)!, 0)
+        const shown = (id: string) => sum(report, id, known).value
+        const rows = rowsOf(requests).map(({ id }) => id)
+        const leaves = rows.filter((row) => !notResults.includes(row))
+        for (const column of applicants)
+          expect(shown(`requests.resultsTotal.${column}`), `R2 ${column}`).toBe(
+            added(leaves.map((row) => `requests.${row}.${column}`)),
+          )
+        for (const row of rows) {
+          const parts = row === 'resultsTotal' ? leaves : [row]
+          expect(shown(`requests.${row}.total`), `R3 ${row}`).toBe(
+            added(parts.flatMap((part) => applicants.map((each) => `requests.${part}.${each}`))),
+          )
+        }
+        for (const block of ['review', 'direct', 'after'])
+          expect(shown(`disputes.cases.${block}Total`), `R4 ${block}`).toBe(
+            added(outcomes.map((outcome) => `disputes.cases.${block}${outcome}`)),
+          )
+      }),
+      { numRuns: 50 },
+    )
+  })
 })
