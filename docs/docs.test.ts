@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { aReport } from '#domain/a-report.fixture.ts'
 import { checkReport, rules } from '#domain/checks/index.ts'
 import { severityNames } from '#domain/finding.ts'
+import type { ReportFormat, Row, RowGroup } from '#domain/format.ts'
 import { formatById, formats } from '#domain/formats/index.ts'
-import { columnsOf, gridsOf, rowsOf } from '#domain/grid.ts'
+import { columnsOf } from '#domain/grid.ts'
 import type { Report } from '#domain/report.ts'
 import { redHeaderReport, untouchedReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
 
@@ -12,17 +13,57 @@ function page(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
 }
 
-test('the glossary names every section, row and column of every format', () => {
+type Named = { readonly id: string; readonly label: string }
+
+/** Everything of a format that has an id and a label, however deep it stands. */
+function namesOf(format: ReportFormat): readonly Named[] {
+  const rows = (node: Row | RowGroup): readonly Named[] =>
+    node.kind === 'row' ? [node] : [node, ...node.rows.flatMap(rows)]
+  return format.sections.flatMap((section): readonly Named[] => {
+    const heading = { id: section.id, label: section.title }
+    if (section.kind === 'prose')
+      return [
+        heading,
+        ...section.slots.map((slot) => ({
+          id: slot.id,
+          label: slot.kind === 'part' ? slot.heading : slot.label,
+        })),
+      ]
+    const { grid } = section
+    if (grid.kind === 'matrix') return [heading, ...grid.rows.flatMap(rows), ...columnsOf(grid)]
+    return [
+      heading,
+      ...grid.bands.flatMap((band) => [
+        { id: band.id, label: band.title },
+        ...band.rows,
+        ...band.columns,
+      ]),
+    ]
+  })
+}
+
+test('the glossary gives the id of every label of every format', () => {
   const glossary = page('glossary.md')
-  const ids = formats.flatMap((format) => [
-    ...format.sections.map((section) => section.id),
-    ...gridsOf(format).flatMap((grid) =>
-      grid.kind === 'matrix'
-        ? [...rowsOf(grid), ...columnsOf(grid)].map(({ id }) => id)
-        : grid.bands.flatMap((band) => [...band.rows, ...band.columns].map(({ id }) => id)),
-    ),
-  ])
-  expect(ids.filter((id) => !glossary.includes(`\`${id}\``))).toEqual([])
+  // The one row of table four has no printed label.
+  const entry = ({ id, label }: Named) =>
+    label === '' ? `| \`${id}\` |` : `| ${label} | \`${id}\` |`
+  expect(
+    formats
+      .flatMap(namesOf)
+      .map(entry)
+      .filter((line) => !glossary.includes(line)),
+  ).toEqual([])
+})
+
+test('the glossary names nothing that the code does not', () => {
+  const src = new URL('../src/', import.meta.url)
+  const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(new URL(path.replace(/\\/g, '/'), src), 'utf8'))
+    .join('\n')
+  const words = new Set(code.match(/\w+/g))
+  const names = [...page('glossary.md').matchAll(/`(\w+)`/g)].map(([, name = '']) => name)
+  expect(names.filter((name) => !words.has(name))).toEqual([])
 })
 
 test('docs/checks.md lists every rule with its title, source and severity', () => {
