@@ -15,6 +15,8 @@ export type Place =
   | `cells.${string}`
   | `stated.${string}`
   | `notes.${string}`
+  | `printed.${string}`
+  | `reasons.${string}`
 
 /** `<grid>.<row>.<column>`, the key of a cell in `Report.cells`. */
 export type CellId = string
@@ -38,7 +40,7 @@ export function prosePlace(section: string, slot: string, field?: 'heading' | 'b
 }
 
 const placePattern =
-  /^(?:formatId|year|title|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated|notes)\.[A-Za-z0-9.]+)$/
+  /^(?:formatId|year|title|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated|notes|printed|reasons)\.[A-Za-z0-9.]+)$/
 
 /** Whether a text from outside names a place; guards what a draft file may change. */
 export function isPlace(text: string): text is Place {

@@ -69,6 +69,10 @@ export const reportSchema = z.object({
   stated: texts,
   /** Notes beside cells, for the clerk alone: never printed or exported. */
   notes: texts,
+  /** Totals as the paper or an imported file prints them, to compare the computed ones with. */
+  printed: texts,
+  /** Answers to findings, for auditors; by finding, never published. */
+  reasons: texts,
 })
 
 export type Report = Readonly<z.infer<typeof reportSchema>>
@@ -105,6 +109,8 @@ export function emptyReport(format: ReportFormat, year: number): Report {
     cells: {},
     stated: {},
     notes: {},
+    printed: {},
+    reasons: {},
   }
 }
 
@@ -151,12 +157,23 @@ function groupOf(report: Report, group: string): Readonly<Record<string, string>
       return report.stated
     case 'notes':
       return report.notes
+    case 'printed':
+      return report.printed
+    case 'reasons':
+      return report.reasons
     default:
       return {}
   }
 }
 
-const openGroups: ReadonlySet<string> = new Set(['prose', 'cells', 'stated', 'notes'])
+const openGroups: ReadonlySet<string> = new Set([
+  'prose',
+  'cells',
+  'stated',
+  'notes',
+  'printed',
+  'reasons',
+])
 
 /** The report with one text changed. In the open groups an empty text removes the key. */
 export function withValue(report: Report, place: Place, value: string): Report {

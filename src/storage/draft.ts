@@ -21,6 +21,7 @@ const draftSchema = z.object({
   updatedAt: z.string(),
   deletedAt: z.optional(z.string()),
   report: reportSchema,
+  previous: z.optional(reportSchema),
   timeline: z.catch(timeline, { done: [], undone: [] }),
 })
 
@@ -36,6 +37,8 @@ export type Draft = {
   /** Set while the draft waits in the 回收站. */
   readonly deletedAt?: string | undefined
   readonly report: Report
+  /** Last year's report, where one is known. */
+  readonly previous?: Report | undefined
   readonly timeline: Timeline
 }
 
