@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { compose } from '#documents/compose.ts'
+import { replaced } from '#domain/edit.ts'
 import type { Finding, Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
@@ -176,6 +177,9 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
               findings={findings}
               stops={stops}
               onSelect={(_: Finding, place) => show(place)}
+              onFix={({ changes }) =>
+                store.edit(replaced(store.report, 'repaired', changes, now()))
+              }
             />
           ) : null}
           {side === 'history' ? <HistoryPane /> : null}

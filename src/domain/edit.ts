@@ -3,7 +3,14 @@ import type { Place } from './place.ts'
 import { type Report, valueAt, withValue } from './report.ts'
 
 /** What a clerk did, as the timeline names it. */
-export type EditKind = 'typed' | 'pasted' | 'filledZeros' | 'tookOver' | 'cleared' | 'set'
+export type EditKind =
+  | 'typed'
+  | 'pasted'
+  | 'filledZeros'
+  | 'tookOver'
+  | 'repaired'
+  | 'cleared'
+  | 'set'
 
 export type Change = { readonly place: Place; readonly from: string; readonly to: string }
 
@@ -44,7 +51,8 @@ export function filledZeros(report: Report, cells: readonly string[], at: string
   )
 }
 
-/** Several texts at once: a pasted block, figures taken over from a rule, a cleared selection. */
+/** Several texts at once: a pasted block, figures taken over from a rule, the repair a finding offers, a
+ * cleared selection. */
 export function replaced(
   report: Report,
   kind: EditKind,

@@ -10,6 +10,16 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   hint: '提示',
 }
 
+/** One of the things a rule compared: where it stands, what a clerk calls it, what it is now. */
+export type Operand = { readonly place: Place; readonly label: string; readonly value: string }
+
+/** A repair that is certain, done at one press as one edit of kind `repaired`. */
+export type Fix = {
+  /** What the button says: 改为“一、”. */
+  readonly label: string
+  readonly changes: readonly (readonly [Place, string])[]
+}
+
 /** One thing to tell the clerk. */
 export type Finding = {
   /** The rule's number, `R1` …, as in docs/checks.md. */
@@ -19,6 +29,9 @@ export type Finding = {
   readonly message: string
   /** Where it is seen; the first is where a click leads. */
   readonly at: readonly Place[]
+  /** What was compared; a reason given for the finding holds as long as these stay. */
+  readonly operands: readonly Operand[]
   /** The section the clerk finds it under; absent for 基本信息. */
   readonly section?: string
+  readonly fix?: Fix
 }

@@ -72,7 +72,7 @@ describe('the rail', () => {
 })
 
 test('what belongs to no section is mended in 基本信息', () => {
-  const finding = { code: 'R32', severity: 'error', message: '', at: [] } as const
+  const finding = { code: 'R32', severity: 'error', message: '', at: [], operands: [] } as const
   expect(stopOf(finding)).toBe('basics')
   expect(stopOf({ ...finding, section: 'other' })).toBe('other')
 })

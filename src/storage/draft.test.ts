@@ -161,6 +161,7 @@ describe('a hostile file', () => {
     pasted: true,
     filledZeros: true,
     tookOver: true,
+    repaired: true,
     cleared: true,
     set: true,
   }

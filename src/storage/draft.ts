@@ -7,7 +7,7 @@ import { bringForward, currentVersion } from './migrations.ts'
 const place = z.custom<Place>((value) => typeof value === 'string' && isPlace(value))
 const change = z.object({ place, from: z.string(), to: z.string() })
 const edit = z.object({
-  kind: z.enum(['typed', 'pasted', 'filledZeros', 'tookOver', 'cleared', 'set']),
+  kind: z.enum(['typed', 'pasted', 'filledZeros', 'tookOver', 'repaired', 'cleared', 'set']),
   at: z.string(),
   changes: z.array(change),
 })

@@ -1,32 +1,34 @@
 import { readDate } from '../date.ts'
 import { formatFor } from '../formats/index.ts'
 import { type Report, yearOf } from '../report.ts'
-import type { Rule } from './rule.ts'
+import { operandAt } from './operand.ts'
+import { type Rule, say, undecided, violated } from './rule.ts'
+
+const otherFormat =
+  '报告年度是 {年度} 年，现在用的是“{现格式}”，{应当}。请在基本信息里改年度或格式，已填的数字不会丢。'
+const noYear = '{填写情况}，请在基本信息里选定年度。'
 
 export const formatAgainstYear: Rule = {
   code: 'R15',
   title: '报告年度和表格格式要对应',
   source: '国办公开办函〔2019〕60号（2019、2020年度）；国办公开办函〔2021〕30号（2021年度起）',
   severity: 'error',
-  examine: (format, report) => {
+  reads: '报告年度和表格格式',
+  undecidable: '任何时候都能判定',
+  patterns: [otherFormat, noYear],
+  examine: (input) => {
+    const { format, report } = input
     const year = yearOf(report)
     if (year === undefined)
-      return [
-        {
-          kind: 'violated',
-          message: `${yearAsFound(report)}，请在基本信息里选定年度。`,
-          at: ['year'],
-        },
-      ]
+      return [violated(say(noYear, { 填写情况: yearAsFound(report) }), [operandAt(input, 'year')])]
     const due = formatFor(year)
     if (due?.id === format.id) return []
-    const should = due ? `应当用“${due.name}”` : '不在本程序支持的年度之内'
+    const 应当 = due ? `应当用“${due.name}”` : '不在本程序支持的年度之内'
     return [
-      {
-        kind: 'violated',
-        message: `报告年度是 ${year} 年，现在用的是“${format.name}”，${should}。请在基本信息里改年度或格式，已填的数字不会丢。`,
-        at: ['formatId', 'year'],
-      },
+      violated(say(otherFormat, { 年度: year, 现格式: format.name, 应当 }), [
+        { place: 'formatId', label: '表格格式', value: format.name },
+        operandAt(input, 'year'),
+      ]),
     ]
   },
 }
@@ -36,20 +38,19 @@ function yearAsFound(report: Report): string {
   return typed === '' ? '还没有填报告年度' : `报告年度“${typed}”不是四位数的年份`
 }
 
+const unnamed = '还没有填单位全称，标题和落款会空着。请在基本信息里填写。'
+
 export const organisationNamed: Rule = {
   code: 'R32',
   title: '写明填报单位的全称',
   source: '标题和落款都要用到单位全称',
   severity: 'error',
-  examine: (_, report) =>
-    report.organisation.name.trim() === ''
-      ? [
-          {
-            kind: 'violated',
-            message: '还没有填单位全称，标题和落款会空着。请在基本信息里填写。',
-            at: ['organisation.name'],
-          },
-        ]
+  reads: '单位全称',
+  undecidable: '任何时候都能判定',
+  patterns: [unnamed],
+  examine: (input) =>
+    input.report.organisation.name.trim() === ''
+      ? [violated(unnamed, [operandAt(input, 'organisation.name')])]
       : [],
 }
 
@@ -57,49 +58,48 @@ export const organisationNamed: Rule = {
 const publication =
   '条例第四十九条：上一年度的报告，部门 1月31日前、县级以上政府 3月31日前公布；乡镇没有规定，惯例同部门'
 
+const undated = '还没有填成文日期，落款处会空着。请在基本信息里填写。'
+
 export const signatureDated: Rule = {
   code: 'R33',
   title: '写明成文日期',
   source: publication,
   severity: 'verify',
-  examine: (_, report) =>
-    report.signature.date.trim() === ''
-      ? [
-          {
-            kind: 'violated',
-            message: '还没有填成文日期，落款处会空着。请在基本信息里填写。',
-            at: ['signature.date'],
-          },
-        ]
+  reads: '成文日期',
+  undecidable: '任何时候都能判定',
+  patterns: [undated],
+  examine: (input) =>
+    input.report.signature.date.trim() === ''
+      ? [violated(undated, [operandAt(input, 'signature.date')])]
       : [],
 }
+
+const noDate = '成文日期“{日期}”读不出来，请写成“2026年1月20日”的样子。'
+const otherYear =
+  '成文日期在 {现在} 年，而报告的是 {年度} 年，成文日期应当在 {应当} 年。请核对日期或报告年度。'
 
 export const signatureInNextYear: Rule = {
   code: 'R14',
   title: '成文日期在报告年度的次年',
   source: publication,
   severity: 'error',
-  examine: (_, report) => {
+  reads: '成文日期和报告年度',
+  undecidable: '成文日期没有填，或者报告年度读不出来',
+  patterns: [otherYear, noDate],
+  examine: (input) => {
+    const { report } = input
     const typed = report.signature.date.trim()
-    if (typed === '') return [{ kind: 'undecided', awaits: ['signature.date'] }]
+    if (typed === '') return [undecided('signature.date')]
     const date = readDate(typed)
-    if (!date)
-      return [
-        {
-          kind: 'violated',
-          message: `成文日期“${typed}”读不出来，请写成“2026年1月20日”的样子。`,
-          at: ['signature.date'],
-        },
-      ]
+    if (!date) return [violated(say(noDate, { 日期: typed }), [operandAt(input, 'signature.date')])]
     const year = yearOf(report)
-    if (year === undefined) return [{ kind: 'undecided', awaits: ['year'] }]
+    if (year === undefined) return [undecided('year')]
     if (date.year === year + 1) return []
     return [
-      {
-        kind: 'violated',
-        message: `成文日期在 ${date.year} 年，而报告的是 ${year} 年，成文日期应当在 ${year + 1} 年。请核对日期或报告年度。`,
-        at: ['signature.date', 'year'],
-      },
+      violated(say(otherYear, { 现在: date.year, 年度: year, 应当: year + 1 }), [
+        operandAt(input, 'signature.date'),
+        operandAt(input, 'year'),
+      ]),
     ]
   },
 }

@@ -1,9 +1,10 @@
 import type { GridSection, ReportFormat } from '../format.ts'
 import { type CellSpec, typedCellsOf } from '../grid.ts'
 import { isBlank, readNumber, type UnreadableReason } from '../number-entry.ts'
-import { cellPlace, type Place } from '../place.ts'
+import { cellPlace } from '../place.ts'
 import type { Report } from '../report.ts'
-import type { Rule, Verdict } from './rule.ts'
+import { operandOfCell } from './operand.ts'
+import { type Rule, say, type Verdict, violated } from './rule.ts'
 
 export function gridSections(format: ReportFormat): readonly GridSection[] {
   return format.sections.flatMap((section) => (section.kind === 'grid' ? [section] : []))
@@ -19,55 +20,66 @@ export function cellName(section: GridSection, cell: CellSpec): string {
   return `${tableName(section)}“${cell.rowName}”行“${cell.columnName}”列`
 }
 
+const someOpen = '{表}还有 {格数} 格没有填数，从{起}起。{记号}没有的填 0，可用“其余填 0”一次填好。'
+
 export const blankCells: Rule = {
   code: 'R5',
   title: '每格都要填数，没有就填 0',
   source: '审核中空格和“/”按错误计',
   severity: 'error',
-  examine: (format, report) =>
+  reads: '表二、表三、表四每个要填的格',
+  undecidable: '任何时候都能判定；读不出数字的格由“填的内容要能读成数字”一条指出',
+  patterns: [someOpen],
+  examine: ({ format, report }) =>
     gridSections(format).flatMap((section) => {
       const open = typedCellsOf(section.grid).filter(({ id, kind }) => {
         const read = readNumber(kind, report.cells[id] ?? '').kind
         return read === 'blank' || read === 'mark'
       })
-      return open.length === 0 ? [] : [blanks(section, open, report)]
+      const [first] = open
+      return first ? [blanks(section, first, open, report)] : []
     }),
 }
 
 /** One finding for a table, however many cells are open: a list of 144 helps nobody. */
-function blanks(section: GridSection, open: readonly CellSpec[], report: Report): Verdict {
+function blanks(
+  section: GridSection,
+  first: CellSpec,
+  open: readonly CellSpec[],
+  report: Report,
+): Verdict {
   const marked = open.filter(({ id }) => !isBlank(report.cells[id] ?? ''))
-  const [first] = open
-  const where = first ? `，从${cellName(section, first)}起` : ''
-  const marks =
-    marked.length > 0 ? `其中 ${marked.length} 格写的是“/”“无”一类记号，也要改成数字。` : ''
-  return {
-    kind: 'violated',
-    message: `${tableName(section)}还有 ${open.length} 格没有填数${where}。${marks}没有的填 0，可用“其余填 0”一次填好。`,
-    at: open.map(({ id }): Place => cellPlace(id)),
-    section: section.id,
-  }
+  const message = say(someOpen, {
+    表: tableName(section),
+    格数: open.length,
+    起: cellName(section, first),
+    记号: marked.length > 0 ? `其中 ${marked.length} 格写的是“/”“无”一类记号，也要改成数字。` : '',
+  })
+  return violated(message, [], { at: open.map(({ id }) => cellPlace(id)), section: section.id })
 }
+
+const unreadable = '{格}填的是“{现在}”，{怎么改}'
 
 export const unreadableCells: Rule = {
   code: 'R31',
   title: '填的内容要能读成数字',
   source: '表格只填数字',
   severity: 'error',
-  examine: (format, report) =>
-    gridSections(format).flatMap((section) =>
+  reads: '表二、表三、表四每个要填的格',
+  undecidable: '任何时候都能判定',
+  patterns: [unreadable],
+  examine: (input) =>
+    gridSections(input.format).flatMap((section) =>
       typedCellsOf(section.grid).flatMap((cell): readonly Verdict[] => {
-        const text = report.cells[cell.id] ?? ''
+        const text = input.report.cells[cell.id] ?? ''
         const reading = readNumber(cell.kind, text)
         if (reading.kind !== 'unreadable') return []
-        return [
-          {
-            kind: 'violated',
-            message: `${cellName(section, cell)}填的是“${text.trim()}”，${repairs[reading.reason](reading.offer)}`,
-            at: [cellPlace(cell.id)],
-            section: section.id,
-          },
-        ]
+        const message = say(unreadable, {
+          格: cellName(section, cell),
+          现在: text.trim(),
+          怎么改: repairs[reading.reason](reading.offer),
+        })
+        return [violated(message, [operandOfCell(input, cell.id)], { section: section.id })]
       }),
     ),
 }

@@ -13,10 +13,7 @@ import { partsPresent, problemsAndMeasures, sectionsPresent } from './prose.ts'
 import { findingsOf, type Rule } from './rule.ts'
 import { balances } from './sums.ts'
 
-/**
- * Every rule there is; docs/checks.md says more of each. R2, R3 and R4 (sums of rows, columns and
- * blocks) are not among them: those totals are computed and cannot be typed.
- */
+/** Every rule there is; docs/checks.md says more of each. */
 export const rules: readonly Rule[] = [
   organisationNamed,
   formatAgainstYear,
@@ -32,13 +29,21 @@ export const rules: readonly Rule[] = [
   rulesZeroBefore2021,
 ]
 
-/** All findings of a report in printed order: 基本信息 first, then section by section. */
-export function checkReport(format: ReportFormat, report: Report): readonly Finding[] {
+/**
+ * All findings of a report in printed order: 基本信息 first, then section by section. `previous`
+ * is last year's report; `more` are findings made elsewhere, as by an importer of its file.
+ */
+export function checkReport(
+  format: ReportFormat,
+  report: Report,
+  previous?: Report,
+  more: readonly Finding[] = [],
+): readonly Finding[] {
   const order = format.sections.map((section) => section.id)
   const position = (finding: Finding) =>
     finding.section === undefined ? -1 : order.indexOf(finding.section)
-  return rules
-    .flatMap((rule) => findingsOf(rule, format, report))
+  const input = { format, report, previous }
+  return [...rules.flatMap((rule) => findingsOf(rule, input)), ...more]
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => position(a.finding) - position(b.finding) || a.index - b.index)
     .map(({ finding }) => finding)

@@ -1,37 +1,87 @@
-import type { Finding, Severity } from '../finding.ts'
+import type { Finding, Fix, Operand, Severity } from '../finding.ts'
 import type { ReportFormat } from '../format.ts'
 import type { Place } from '../place.ts'
 import type { Report } from '../report.ts'
 
-/** What a rule says about one place: broken, or not to be decided before some cells are filled. */
+/** What a rule looks at: one report, its format, and last year's report where one is known. */
+export type RuleInput = {
+  readonly format: ReportFormat
+  readonly report: Report
+  readonly previous?: Report | undefined
+}
+
+/** What a rule says of one thing: broken, or not to be decided before some places are filled. */
 export type Verdict =
   | {
       readonly kind: 'violated'
       readonly message: string
+      readonly operands: readonly Operand[]
       /** Where it is seen; the first is where a click leads. */
       readonly at: readonly Place[]
       readonly section?: string
+      readonly fix?: Fix
     }
   | { readonly kind: 'undecided'; readonly awaits: readonly Place[] }
 
-/** One numbered rule of docs/checks.md; `examine` is pure and names what it reads in `source`. */
+/** One numbered rule, as docs/checks.md and 规则一览 list it; `examine` is pure. */
 export type Rule = {
   readonly code: string
   readonly title: string
+  /** The law, notice or practice that asks for it. */
   readonly source: string
   readonly severity: Severity
   /** Ids of the formats it binds; absent for all. */
   readonly formats?: readonly string[]
-  readonly examine: (format: ReportFormat, report: Report) => readonly Verdict[]
+  /** What it reads and compares, in a clerk's words. */
+  readonly reads: string
+  /** When it cannot be decided yet, in a clerk's words. */
+  readonly undecidable: string
+  /** Its sentences, with `{…}` for what varies; `say` fills them. */
+  readonly patterns: readonly string[]
+  readonly examine: (input: RuleInput) => readonly Verdict[]
+}
+
+type SlotsOf<Pattern extends string> = Pattern extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | SlotsOf<Rest>
+  : never
+
+/** A pattern with its slots filled: `say('相差 {差}', { 差: 2 })`. */
+export function say<const Pattern extends string>(
+  pattern: Pattern,
+  values: Readonly<Record<SlotsOf<Pattern>, string | number>>,
+): string {
+  const texts = new Map<string, string | number>(Object.entries(values))
+  return pattern.replace(/\{([^}]+)\}/g, (slot, name: string) => String(texts.get(name) ?? slot))
+}
+
+/** A violation that is seen at its operands, unless `at` says otherwise. */
+export function violated(
+  message: string,
+  operands: readonly Operand[],
+  rest: { at?: readonly Place[]; section?: string | undefined; fix?: Fix | undefined } = {},
+): Verdict {
+  const { at = operands.map(({ place }) => place), section, fix } = rest
+  return {
+    kind: 'violated',
+    message,
+    operands,
+    at,
+    ...(section === undefined ? {} : { section }),
+    ...(fix === undefined ? {} : { fix }),
+  }
+}
+
+export function undecided(...awaits: readonly Place[]): Verdict {
+  return { kind: 'undecided', awaits }
 }
 
 /** The findings of one rule; what it cannot decide yet is not a finding. */
-export function findingsOf(rule: Rule, format: ReportFormat, report: Report): readonly Finding[] {
-  if (rule.formats && !rule.formats.includes(format.id)) return []
-  return rule.examine(format, report).flatMap((verdict) => {
+export function findingsOf(rule: Rule, input: RuleInput): readonly Finding[] {
+  const { code, severity, formats } = rule
+  if (formats && !formats.includes(input.format.id)) return []
+  return rule.examine(input).flatMap((verdict) => {
     if (verdict.kind === 'undecided') return []
-    const { message, at, section } = verdict
-    const finding = { code: rule.code, severity: rule.severity, message, at }
-    return [section === undefined ? finding : { ...finding, section }]
+    const { kind: _, ...told } = verdict
+    return [{ code, severity, ...told }]
   })
 }

@@ -16,7 +16,7 @@ function codes(report: Report): readonly string[] {
 function awaited(code: string, report: Report): readonly Place[] {
   const rule = rules.find((each) => each.code === code)!
   return rule
-    .examine(formatById(report.formatId)!, report)
+    .examine({ format: formatById(report.formatId)!, report })
     .flatMap((verdict) => (verdict.kind === 'undecided' ? verdict.awaits : []))
 }
 

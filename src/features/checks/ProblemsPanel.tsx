@@ -1,6 +1,7 @@
-import { type Finding, type Severity, severityNames } from '#domain/finding.ts'
+import { type Finding, type Fix, type Severity, severityNames } from '#domain/finding.ts'
 import type { Place } from '#domain/place.ts'
 import { basicsStop, stopOf } from '#domain/progress.ts'
+import { Button } from '#ui/Button.tsx'
 import './ProblemsPanel.css'
 
 type ProblemsPanelProps = {
@@ -8,12 +9,13 @@ type ProblemsPanelProps = {
   /** Names of the stops, in order. */
   readonly stops: readonly { readonly id: string; readonly title: string }[]
   readonly onSelect: (finding: Finding, place: Place) => void
+  readonly onFix: (fix: Fix) => void
 }
 
 const order: readonly Severity[] = ['error', 'explain', 'verify', 'hint']
 
 /** Everything there is to say about the report, by stop; a click leads into the cell or sentence. */
-export function ProblemsPanel({ findings, stops, onSelect }: ProblemsPanelProps) {
+export function ProblemsPanel({ findings, stops, onSelect, onFix }: ProblemsPanelProps) {
   if (findings.length === 0)
     return <p className="problems-none">没有发现问题。导出前请再通读一遍正文。</p>
   return (
@@ -26,8 +28,8 @@ export function ProblemsPanel({ findings, stops, onSelect }: ProblemsPanelProps)
             <h3>{id === basicsStop ? '基本信息' : title}</h3>
             <ul>
               {here.map((finding) => (
-                <li key={`${finding.code} ${finding.at[0] ?? ''}`}>
-                  <Problem finding={finding} onSelect={onSelect} />
+                <li key={`${finding.code} ${finding.at[0] ?? ''} ${finding.message}`}>
+                  <Problem finding={finding} onSelect={onSelect} onFix={onFix} />
                 </li>
               ))}
             </ul>
@@ -41,23 +43,27 @@ export function ProblemsPanel({ findings, stops, onSelect }: ProblemsPanelProps)
 type ProblemProps = {
   readonly finding: Finding
   readonly onSelect: ProblemsPanelProps['onSelect']
+  readonly onFix: ProblemsPanelProps['onFix']
 }
 
-function Problem({ finding, onSelect }: ProblemProps) {
-  const { severity, code, message, at } = finding
+function Problem({ finding, onSelect, onFix }: ProblemProps) {
+  const { severity, code, message, at, fix } = finding
   const [place] = at
   return (
-    <button
-      type="button"
-      className={`problem problem-${severity}`}
-      onClick={() => place && onSelect(finding, place)}
-    >
-      <span className="problem-head">
-        <span className="problem-severity">{severityNames[severity]}</span>
-        <span className="problem-code">{code}</span>
-      </span>
-      {message}
-    </button>
+    <>
+      <button
+        type="button"
+        className={`problem problem-${severity}`}
+        onClick={() => place && onSelect(finding, place)}
+      >
+        <span className="problem-head">
+          <span className="problem-severity">{severityNames[severity]}</span>
+          <span className="problem-code">{code}</span>
+        </span>
+        {message}
+      </button>
+      {fix ? <Button onClick={() => onFix(fix)}>{fix.label}</Button> : null}
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ const kindNames: Readonly<Record<EditKind, string>> = {
   pasted: '粘贴',
   filledZeros: '填 0',
   tookOver: '按勾稽算出',
+  repaired: '一键改正',
   cleared: '清空',
   set: '选定',
 }
