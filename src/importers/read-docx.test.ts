@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDocx } from './read-docx.ts'
-import type { Grid } from './read-table.ts'
+import type { Grid } from './read-document.ts'
 
 const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'

@@ -1,4 +1,5 @@
-import { type Grid, readTable } from './read-table.ts'
+import type { ReadBlock, ReadDocument } from './read-document.ts'
+import { readTable } from './read-table.ts'
 import { type Read, read, refused } from './read.ts'
 import { unzip } from './unzip.ts'
 import {
@@ -10,14 +11,6 @@ import {
   wordValue,
 } from './word.ts'
 import { elementsOf, parseXml, type XmlElement } from './xml.ts'
-
-/** A part of a Word document in reading order. */
-export type ReadBlock =
-  /** `level` is the outline level, 1 for the highest; absent for body text. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly level?: number }
-  | { readonly kind: 'table'; readonly grid: Grid }
-
-export type ReadDocument = { readonly blocks: readonly ReadBlock[] }
 
 /** Reads the text and tables of a .docx of any program. Blank paragraphs are left out. */
 export function readDocx(bytes: Uint8Array): Read<ReadDocument> {
@@ -31,7 +24,10 @@ export function readDocx(bytes: Uint8Array): Read<ReadDocument> {
   const body = wordChild(document.value, 'body')
   if (!body) return refused('文件里没有 Word 正文。请选择用 Word 或 WPS 保存的 .docx 文件。')
   const levels = outlineLevels(parts['word/styles.xml'])
-  return read({ blocks: printedChildren(body).flatMap((each) => blockOf(each, levels)) })
+  return read({
+    blocks: printedChildren(body).flatMap((each) => blockOf(each, levels)),
+    remarks: [],
+  })
 }
 
 const relations = '_rels/.rels'

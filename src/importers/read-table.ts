@@ -1,3 +1,4 @@
+import type { Grid, GridCell } from './read-document.ts'
 import {
   paragraphText,
   printedChildren,
@@ -7,22 +8,6 @@ import {
   wordValue,
 } from './word.ts'
 import type { XmlElement } from './xml.ts'
-
-/** A cell on the logical grid (0-based); merged cells are one cell. */
-export type GridCell = {
-  readonly row: number
-  readonly column: number
-  readonly rowSpan: number
-  readonly columnSpan: number
-  readonly text: string
-}
-
-export type Grid = {
-  readonly rowCount: number
-  readonly columnCount: number
-  /** Row by row, left to right. */
-  readonly cells: readonly GridCell[]
-}
 
 /** A cell while its merges are still being joined. */
 type OpenCell = { -readonly [key in keyof GridCell]: GridCell[key] }

@@ -16,8 +16,8 @@ import {
   untouchedReport,
   zeroTownshipReport,
 } from '#domain/reports.fixture.ts'
-import { type ReadBlock, readDocx } from './read-docx.ts'
-import type { Grid } from './read-table.ts'
+import { readDocx } from './read-docx.ts'
+import type { Grid, ReadBlock } from './read-document.ts'
 
 function documentOf(report: Report): Document {
   return compose(formatById(report.formatId)!, report)
