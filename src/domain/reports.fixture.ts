@@ -36,7 +36,7 @@ export function countyReport(): Report {
         '全年通过县政府网站发布信息5431条，其中政务动态2976条、公开目录更新2455条。重点公开了项目建设、营商环境和民生保障方面的信息。',
       'overview.onRequest.body': '全年收到政府信息公开申请3件，均已按期答复并予以公开。',
       'overview.management.body':
-        '制发行政规范性文件20件，现行有效20件。公文起草时同步确定公开属性。',
+        '制发行政规范性文件20件，现行有效46件。公文起草时同步确定公开属性。',
       'overview.platforms.body': '对县政府网站公开专栏作了改版，新增按主题查找的入口。',
       'overview.supervision.body':
         '把信息公开纳入年度工作考核，开展社会评议一次，全年没有发生责任追究的情形。',
@@ -47,7 +47,7 @@ export function countyReport(): Report {
     cells: {
       ...zeros('2021'),
       'proactive.normativeDocs.issued': '20',
-      'proactive.normativeDocs.inForce': '20',
+      'proactive.normativeDocs.inForce': '46',
       'proactive.licences.decisions': '2197',
       'proactive.penalties.decisions': '1748',
       'proactive.coercion.decisions': '405',

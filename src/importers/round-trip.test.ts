@@ -105,7 +105,7 @@ test('the figures of the county and its totals are where its clerk typed them', 
   expect([1, 2, 3].map((column) => at(proactive, '行政规范性文件', column))).toEqual([
     '20',
     '0',
-    '20',
+    '46',
   ])
   expect(at(proactive, '行政许可', 1)).toBe('2197')
   expect(at(proactive, '行政事业性收费', 1)).toBe('33.85')

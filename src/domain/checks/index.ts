@@ -8,9 +8,14 @@ import {
   signatureInNextYear,
 } from './basics.ts'
 import { blankCells, unreadableCells } from './cells.ts'
-import { rulesZero, rulesZeroBefore2021 } from './organ.ts'
+import { carriedOver, documentsInForce, documentsWithoutStock } from './carried.ts'
+import { feesUnexplained, feeStated, feeWithinFees, moneyUnits, noticesForUnpaid } from './fee.ts'
+import { jumpsAgainstLastYear } from './jumps.ts'
+import { documentsBefore2021, rulesZero } from './organ.ts'
+import { printedDisputeTotals, printedResultsTotal, printedRowTotals } from './printed.ts'
 import { partsPresent, problemsAndMeasures, sectionsPresent } from './prose.ts'
 import { findingsOf, type Rule } from './rule.ts'
+import { repeatsNeedRequests, reviewBeforeCourt } from './requests.ts'
 import { balances } from './sums.ts'
 
 /** Every rule there is; docs/checks.md says more of each. */
@@ -25,8 +30,22 @@ export const rules: readonly Rule[] = [
   unreadableCells,
   blankCells,
   balances,
+  printedResultsTotal,
+  printedRowTotals,
+  printedDisputeTotals,
+  carriedOver,
+  jumpsAgainstLastYear,
   rulesZero,
-  rulesZeroBefore2021,
+  documentsBefore2021,
+  documentsInForce,
+  documentsWithoutStock,
+  repeatsNeedRequests,
+  reviewBeforeCourt,
+  feeStated,
+  feeWithinFees,
+  noticesForUnpaid,
+  feesUnexplained,
+  moneyUnits,
 ]
 
 /**

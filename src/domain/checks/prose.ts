@@ -4,7 +4,7 @@ import { type Report, valueAt } from '../report.ts'
 import { operandAt } from './operand.ts'
 import { type RuleInput, type Rule, say, undecided, type Verdict, violated } from './rule.ts'
 
-function proseSections(format: ReportFormat): readonly ProseSection[] {
+export function proseSections(format: ReportFormat): readonly ProseSection[] {
   return format.sections.flatMap((section) => (section.kind === 'prose' ? [section] : []))
 }
 

@@ -21,7 +21,11 @@ export type Verdict =
       readonly section?: string
       readonly fix?: Fix
     }
-  | { readonly kind: 'undecided'; readonly awaits: readonly Place[] }
+  | {
+      readonly kind: 'undecided'
+      /** Empty when it is last year's report that is awaited. */
+      readonly awaits: readonly Place[]
+    }
 
 /** One numbered rule, as docs/checks.md and 规则一览 list it; `examine` is pure. */
 export type Rule = {

@@ -1,0 +1,78 @@
+import { type CellSpec, cellsOf } from '../grid.ts'
+import { figureAt } from '../insertions.ts'
+import { readNumber } from '../number-entry.ts'
+import { cellPlace } from '../place.ts'
+import { cellName, gridSections } from './cells.ts'
+import { operandOfCell } from './operand.ts'
+import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
+
+const differs =
+  '{格}原件上印的是 {印数}，各格相加是 {算得}，相差 {差}。请对照原件和登记台账，看是总计印错了还是某一格填错了。'
+const unreadable = '{格}原件上印的是“{印数}”，应当是 {算得}。请核对原件。'
+
+/**
+ * Totals cannot be typed here; a paper or an imported file prints its own, kept in
+ * `report.printed`, and those can be wrong.
+ */
+function printedTotals(code: string, title: string, concerns: (cell: CellSpec) => boolean): Rule {
+  return {
+    code,
+    title,
+    source: '总计的含义；表三左上角注对总计列同样适用',
+    severity: 'error',
+    reads: '原件或导入文件上印的总计，和程序算出的总计比较；没有录入印数的不比较',
+    undecidable: '总计所加的格还有没填数字的',
+    patterns: [differs, unreadable],
+    examine: (input) =>
+      gridSections(input.format).flatMap((section) =>
+        cellsOf(section.grid)
+          .filter((cell) => cell.sumOf && concerns(cell))
+          .flatMap((cell) => examineTotal(input, cell, cellName(section, cell), section.id)),
+      ),
+  }
+}
+
+function examineTotal(
+  input: RuleInput,
+  cell: CellSpec,
+  格: string,
+  section: string,
+): readonly Verdict[] {
+  const printed = input.report.printed[cell.id]
+  if (printed === undefined) return []
+  const computed = figureAt(input.format, input.report, cell.id)
+  if (computed === undefined) return [undecided(...(cell.sumOf ?? []).map(cellPlace))]
+  const reading = readNumber(cell.kind, printed)
+  if (reading.kind === 'number' && reading.value === computed) return []
+  const operands = [
+    operandOfCell(input, cell.id),
+    { place: `printed.${cell.id}`, label: `${格}（原件）`, value: printed.trim() },
+  ] as const
+  const message =
+    reading.kind === 'number'
+      ? say(differs, {
+          格,
+          印数: reading.value,
+          算得: computed,
+          差: Math.abs(reading.value - computed),
+        })
+      : say(unreadable, { 格, 印数: printed.trim(), 算得: computed })
+  return [violated(message, operands, { section })]
+}
+
+/** Whether a total adds rows up, not only the columns of its own row. */
+function sumsRows({ sumOf = [] }: CellSpec): boolean {
+  return new Set(sumOf.map((id) => id.split('.')[1])).size > 1
+}
+
+export const printedResultsTotal = printedTotals('R2', '办理结果总计等于各行之和', sumsRows)
+export const printedRowTotals = printedTotals(
+  'R3',
+  '每行总计等于六类申请人之和',
+  (cell) => cell.grid === 'requests' && !sumsRows(cell),
+)
+export const printedDisputeTotals = printedTotals(
+  'R4',
+  '复议、诉讼总计等于四种结果之和',
+  (cell) => cell.grid === 'disputes',
+)

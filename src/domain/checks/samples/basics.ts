@@ -1,0 +1,29 @@
+import type { Sample } from './sample.ts'
+
+export const basicsSamples: readonly Sample[] = [
+  {
+    code: 'R14',
+    passes: { says: '次年三月才印发', texts: { 'signature.date': '2026年3月2日' } },
+    fails: { says: '日期还是上一年的', texts: { 'signature.date': '2025年1月12日' } },
+    undecided: { says: '没有填日期', texts: { 'signature.date': '' } },
+  },
+  {
+    code: 'R15',
+    tables: '2019',
+    passes: { says: '2020年度用旧表' },
+    fails: {
+      says: '2022年度用旧表',
+      texts: { year: '2022', 'signature.date': '2023年1月12日' },
+    },
+  },
+  {
+    code: 'R32',
+    passes: { says: '单位全称带示例二字', texts: { 'organisation.name': '示例乡人民政府' } },
+    fails: { says: '单位全称只有空格', texts: { 'organisation.name': ' ' } },
+  },
+  {
+    code: 'R33',
+    passes: { says: '日期写成短横线', texts: { 'signature.date': '2026-1-12' } },
+    fails: { says: '没有填日期', texts: { 'signature.date': '' } },
+  },
+]

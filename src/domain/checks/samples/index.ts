@@ -1,0 +1,15 @@
+import { basicsSamples } from './basics.ts'
+import { feeSamples } from './fee.ts'
+import { figureSamples } from './figures.ts'
+import { lastYearSamples } from './last-year.ts'
+import type { Sample } from './sample.ts'
+import { sectionSamples } from './sections.ts'
+
+/** One sample for every rule; `sampleReportOf` makes the reports. */
+export const samples: readonly Sample[] = [
+  ...basicsSamples,
+  ...sectionSamples,
+  ...figureSamples,
+  ...lastYearSamples,
+  ...feeSamples,
+]

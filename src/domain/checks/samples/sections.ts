@@ -1,0 +1,36 @@
+import type { Sample } from './sample.ts'
+
+const noOverview = {
+  'prose.overview.disclosure.body': '',
+  'prose.overview.onRequest.body': '',
+  'prose.overview.management.body': '',
+  'prose.overview.platforms.body': '',
+  'prose.overview.supervision.body': '',
+}
+const noProblems = { 'prose.problems.issues.body': '', 'prose.problems.measures.body': '' }
+
+export const sectionSamples: readonly Sample[] = [
+  {
+    code: 'R16',
+    passes: { says: '第六部分只有信息处理费', texts: { 'prose.other.after': '' } },
+    fails: { says: '第五部分没有写', texts: noProblems },
+  },
+  {
+    code: 'R17',
+    passes: { says: '总体情况另有开头段', texts: { 'prose.overview.opening': '一年来工作平稳。' } },
+    fails: { says: '没有写平台建设', texts: { 'prose.overview.platforms.body': '' } },
+    undecided: { says: '总体情况还没有动笔', texts: noOverview },
+  },
+  {
+    code: 'R18',
+    passes: {
+      says: '问题和措施写成一段',
+      texts: {
+        ...noProblems,
+        'prose.problems.before': '公示栏更新不够及时，今后由驻村干部每周检查一次。',
+      },
+    },
+    fails: { says: '只写问题，没有措施', texts: { 'prose.problems.measures.body': '' } },
+    undecided: { says: '第五部分还没有动笔', texts: noProblems },
+  },
+]
