@@ -28,7 +28,7 @@ function newest(place) {
 }
 
 function build() {
-  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+  const sources = ['src', 'scripts/build', 'index.html', 'vite.config.ts', 'package-lock.json']
   const built = path.join(site, 'index.html')
   const latest = Math.max(...sources.map((name) => newest(path.join(root, name))))
   if (existsSync(built) && statSync(built).mtimeMs > latest) return

@@ -59,7 +59,8 @@ step('unit tests', 'vitest', [
   '--reporter=json',
   `--outputFile.json=${unitJson}`,
 ])
-step('build', 'vite', ['build'])
+step('build the site', 'vite', ['build'])
+step('build the one file', 'vite', ['build', '--mode', 'one-file'])
 if (process.env.SKIP_E2E) console.log('\n── end-to-end tests: LEFT OUT because SKIP_E2E is set')
 else
   step('end-to-end tests', 'playwright', ['test', '--forbid-only'], {

@@ -5,7 +5,7 @@ export class PlaceMap<T> {
   #values: ReadonlyMap<Place, T> = new Map()
   readonly #listeners = new Map<Place, Set<() => void>>()
 
-  at(place: Place): T | undefined {
+  get(place: Place): T | undefined {
     return this.#values.get(place)
   }
 

@@ -69,5 +69,5 @@ export function useEdit(): (make: (report: Report, now: string) => Edit) => void
 /** The value of a map at one place; wakes for that place alone. */
 export function usePlaceValue<T>(map: PlaceMap<T>, place: Place): T | undefined {
   const watch = useCallback((wake: () => void) => map.watch(place, wake), [map, place])
-  return useSyncExternalStore(watch, () => map.at(place))
+  return useSyncExternalStore(watch, () => map.get(place))
 }
