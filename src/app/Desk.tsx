@@ -51,7 +51,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   const [paneOpen, setPaneOpen] = useState(false)
   const [listing, setListing] = useState(false)
   const target = useRef<Place | undefined>(undefined)
-  const { findings, progress, pages, title } = useExamined(store, format)
+  const { findings, progress, pages, title, canUndo, canRedo } = useExamined(store, format)
 
   useEffect(() => marks.show(marksOf(findings)), [marks, findings])
   useEffect(() => {
@@ -130,6 +130,8 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           title={title}
           draft={draft}
           problemCount={findings.length}
+          canUndo={canUndo}
+          canRedo={canRedo}
           onHome={() => navigate('/')}
           onNextOpen={() => {
             const place = nextOpen(findings, stops, stop)

@@ -1,4 +1,3 @@
-import { useCallback, useSyncExternalStore } from 'react'
 import { Button } from '#ui/Button.tsx'
 import type { SideTab } from './SidePane.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
@@ -8,6 +7,8 @@ type EditorBarProps = {
   readonly title: string
   readonly draft: OpenDraft
   readonly problemCount: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   readonly onHome: () => void
   readonly onNextOpen: () => void
   readonly onShow: (tab: SideTab) => void
@@ -16,14 +17,9 @@ type EditorBarProps = {
 }
 
 export function EditorBar(props: EditorBarProps) {
-  const { title, draft, problemCount, onHome, onNextOpen, onShow, onSaveFile, onShortcuts } = props
+  const { title, draft, problemCount, canUndo, canRedo } = props
+  const { onHome, onNextOpen, onShow, onSaveFile, onShortcuts } = props
   const { store } = draft
-  const watch = useCallback((wake: () => void) => store.watchAll(wake), [store])
-  const steps = useSyncExternalStore(
-    watch,
-    () => `${store.timeline.done.length > 0} ${store.timeline.undone.length > 0}`,
-  )
-  const [canUndo, canRedo] = steps.split(' ').map((word) => word === 'true')
   return (
     <header className="bar">
       <Button look="quiet" onClick={onHome}>

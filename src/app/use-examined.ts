@@ -5,15 +5,16 @@ import { checkReport } from '#domain/checks/index.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { progressOf, type StopProgress } from '#domain/progress.ts'
-import type { Report } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
 
-/** Everything that is worked out from a report, off the typing path. */
+/** Everything that is worked out from an open report, off the typing path. */
 export type Examined = {
   readonly findings: readonly Finding[]
   readonly progress: ReadonlyMap<string, StopProgress>
   readonly pages: readonly Page[]
   readonly title: string
+  readonly canUndo: boolean
+  readonly canRedo: boolean
 }
 
 /** A pause in typing this long lets the findings and the preview catch up; milliseconds. */
@@ -22,13 +23,13 @@ const pause = 120
 const longest = 600
 
 export function useExamined(store: ReportStore, format: ReportFormat): Examined {
-  const [examined, setExamined] = useState(() => examine(format, store.report))
+  const [examined, setExamined] = useState(() => examine(format, store))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let waitingSince = 0
     const catchUp = () => {
       timer = undefined
-      setExamined(examine(format, store.report))
+      setExamined(examine(format, store))
     }
     catchUp()
     const stop = store.watchAll(() => {
@@ -45,7 +46,7 @@ export function useExamined(store: ReportStore, format: ReportFormat): Examined 
   return examined
 }
 
-function examine(format: ReportFormat, report: Report): Examined {
+function examine(format: ReportFormat, { report, timeline }: ReportStore): Examined {
   const findings = checkReport(format, report)
   const document = compose(format, report)
   return {
@@ -53,5 +54,7 @@ function examine(format: ReportFormat, report: Report): Examined {
     progress: progressOf(format, report, findings),
     pages: paginate(document).pages,
     title: document.title,
+    canUndo: timeline.done.length > 0,
+    canRedo: timeline.undone.length > 0,
   }
 }

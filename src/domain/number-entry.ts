@@ -41,8 +41,12 @@ export function isBlank(text: string): boolean {
   return fold(text) === ''
 }
 
+/** What nearly every cell holds; read at once because every total reads it again with every key. */
+const plainCount = /^(?:0|[1-9]\d{0,8})$/
+
 /** Reads a cell's text as its kind allows. Amounts in 万元 and 元 keep their own unit. */
 export function readNumber(kind: CellKind, text: string): Reading {
+  if (plainCount.test(text)) return { kind: 'number', value: Number(text), tidied: false }
   const folded = fold(text)
   if (folded === '') return { kind: 'blank' }
   if (marks.has(folded)) return { kind: 'mark', mark: folded }

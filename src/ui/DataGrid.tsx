@@ -1,5 +1,5 @@
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table'
-import { type HTMLAttributes, type ReactNode, useMemo } from 'react'
+import { type ReactNode, type RefObject, useMemo } from 'react'
 import './DataGrid.css'
 
 /** A head cell; with `columns` it spans them, else it is a column of figures. */
@@ -37,8 +37,8 @@ type DataGridProps = {
   readonly renderLabel: (label: GridLabel, row: string) => ReactNode
   /** Rows under the body that stay in sight. */
   readonly foot?: ReactNode
-  /** Keys, mouse and clipboard of the cells; they bubble up to the table. */
-  readonly handlers: Omit<HTMLAttributes<HTMLTableElement>, 'className'>
+  /** The `<table>` itself, for whoever listens to what happens in its cells. */
+  readonly ref: RefObject<HTMLTableElement | null>
 }
 
 const features = tableFeatures({})
@@ -52,15 +52,13 @@ const headRowHeight = 30
  * format: what changes with a key is inside the cells.
  */
 export function DataGrid(props: DataGridProps) {
-  const { caption, corner, labelWidths, figureWidths, heads, rows, renderCell, renderLabel, foot } =
-    props
+  const { caption, corner, labelWidths, figureWidths, heads, rows } = props
+  const { renderCell, renderLabel, foot, ref } = props
   const columns = useMemo(() => columnsFrom(heads, corner), [heads, corner])
   const data = useMemo(() => [...rows], [rows])
   const table = useTable({ features, columns, data, getRowId: (row) => row.id })
   return (
-    // Keys move between the inputs inside; the table itself is no control.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <table className="data-grid" {...props.handlers}>
+    <table className="data-grid" ref={ref}>
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
         {labelWidths.map((width) => (

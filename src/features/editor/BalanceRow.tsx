@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { balanceSides, cellsOfSide, solve, typedColumnsOf } from '#domain/balance.ts'
 import { replaced } from '#domain/edit.ts'
 import type { Balance, MatrixGrid, ReportFormat } from '#domain/format.ts'
@@ -6,7 +6,8 @@ import { columnsOf } from '#domain/grid.ts'
 import { type CellId, cellId, cellPlace, type Place } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { Button } from '#ui/Button.tsx'
-import { useComputed, useEdit, useEditing } from './report-context.tsx'
+import { showText } from '#ui/show-text.ts'
+import { useDrawn, useEdit, useEditing } from './report-context.tsx'
 
 type BalanceRowProps = { readonly grid: MatrixGrid; readonly balance: Balance }
 
@@ -58,29 +59,31 @@ function BalanceCell({ format, balance, column, name }: BalanceCellProps) {
       ].map(cellPlace),
     [format, balance, column],
   )
-  const shown = useComputed(places, (report) => {
-    const { left, right, difference } = balanceSides(format, report, balance, column)
-    return `${left.value} ${right.value} ${difference ?? 'open'}`
-  })
-  const [left, right, difference] = shown.split(' ')
-  const state = difference === 'open' ? 'open' : difference === '0' ? 'even' : 'off'
-  const sides =
-    state === 'even'
-      ? `${left}＝${right}`
-      : state === 'off'
-        ? `${left}≠${right}`
-        : `${left}…${right}`
+  const draw = useCallback(
+    (cell: HTMLTableCellElement, report: Report) => {
+      const { left, right, difference } = balanceSides(format, report, balance, column)
+      const state = difference === undefined ? 'open' : difference === 0 ? 'even' : 'off'
+      const look = `balance balance-${state}`
+      if (cell.className !== look) cell.className = look
+      const [sides, verdict] = cell.children
+      showText(sides, `${left.value}${signs[state]}${right.value}`)
+      showText(verdict, verdictOf(difference))
+    },
+    [format, balance, column],
+  )
   return (
-    <td className={`balance balance-${state}`} aria-label={`勾稽 ${name}`}>
-      <span className="balance-sides">{sides}</span>
-      <span className="balance-verdict">{verdict(state, Number(difference))}</span>
+    <td className="balance" aria-label={`勾稽 ${name}`} ref={useDrawn(places, draw)}>
+      <span className="balance-sides" />
+      <span className="balance-verdict" />
     </td>
   )
 }
 
-function verdict(state: 'open' | 'even' | 'off', difference: number): string {
-  if (state === 'open') return '未填完'
-  return state === 'even' ? '相符' : `差 ${Math.abs(difference)}`
+const signs = { open: '…', even: '＝', off: '≠' }
+
+function verdictOf(difference: number | undefined): string {
+  if (difference === undefined) return '未填完'
+  return difference === 0 ? '相符' : `差 ${Math.abs(difference)}`
 }
 
 /** What the rule says for the row it solves, in each column where everything else is known. */

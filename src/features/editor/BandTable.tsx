@@ -12,7 +12,7 @@ import { useGrid } from './use-grid.tsx'
 export function BandTable({ grid }: { readonly grid: BandGrid }) {
   const { onExplain } = useEditing()
   const specs = useMemo(() => new Map(cellsOf(grid).map((cell) => [cell.id, cell])), [grid])
-  const { handlers, dialog } = useGrid(
+  const { table, dialog } = useGrid(
     grid,
     useMemo(() => keyMapOf(grid), [grid]),
     {
@@ -25,9 +25,7 @@ export function BandTable({ grid }: { readonly grid: BandGrid }) {
   )
   return (
     <div className="grid-frame grid-bands">
-      {/* Keys move between the inputs inside; the table itself is no control. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <table className="data-grid" {...handlers}>
+      <table className="data-grid" ref={table}>
         <caption className="visually-hidden">{grid.title}</caption>
         <colgroup>
           {grid.print.widthsMm.map((width, index) => (

@@ -1,21 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { typed } from '#domain/edit.ts'
 import type { CellSpec } from '#domain/grid.ts'
 import { readNumber, type UnreadableReason } from '#domain/number-entry.ts'
 import { cellPlace } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
-import { useComputed, useEdit, useEditing, usePlaceValue, useText } from './report-context.tsx'
+import { useComputed, useEditing, usePlaceValue, useText } from './report-context.tsx'
 import { unreadableReasons } from './wording.ts'
 
 type CountCellProps = { readonly spec: CellSpec; readonly columnSpan?: number }
 
 /**
  * A typed cell: always a mounted input, its text shown exactly as typed. The input keeps its own
- * text, so that a key renders nothing here unless it changes what the cell has to say.
+ * text and the table hears of it (use-grid), so that a key renders nothing here unless it changes
+ * what the cell has to say.
  */
 export function CountCell({ spec, columnSpan }: CountCellProps) {
   const { store, marks, selection } = useEditing()
-  const edit = useEdit()
   const place = cellPlace(spec.id)
   const input = useRef<HTMLInputElement>(null)
   // Brings in what changes elsewhere (undo, paste, 其余填 0); the input's own typing is there already.
@@ -57,11 +56,6 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
             .join('；') || undefined
         }
         defaultValue={store.report.cells[spec.id] ?? ''}
-        onChange={(event) => {
-          const { value } = event.target
-          edit((report, now) => typed(report, place, value, now))
-        }}
-        onFocus={(event) => event.target.select()}
       />
     </td>
   )

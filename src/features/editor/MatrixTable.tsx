@@ -20,7 +20,7 @@ export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
   const model = useMemo(() => modelOf(grid), [grid])
   const balances = format.balances.filter((balance) => balance.grid === grid.id)
 
-  const { handlers, dialog } = useGrid(grid, model.keyMap, {
+  const { table, dialog } = useGrid(grid, model.keyMap, {
     onExplain: (cell) => {
       const spec = model.specs.get(cell)
       if (spec) onExplain({ grid: grid.id, row: spec.row, column: spec.column })
@@ -45,7 +45,7 @@ export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
         figureWidths={model.figureWidths}
         heads={model.heads}
         rows={model.rows}
-        handlers={handlers}
+        ref={table}
         renderLabel={(label, row) => <RowLabel grid={grid.id} label={label} row={row} />}
         renderCell={(row, column) => {
           const spec = model.specs.get(cellId(grid.id, row, column))

@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type CellSpec, isDecided, isUntouched, sumOfCells } from '#domain/grid.ts'
 import { type CellId, cellPlace } from '#domain/place.ts'
-import { useComputed, useEditing } from './report-context.tsx'
+import type { Report } from '#domain/report.ts'
+import { showText } from '#ui/show-text.ts'
+import { useDrawn, useEditing } from './report-context.tsx'
 
 type TotalCellProps = { readonly spec: CellSpec; readonly summands: readonly CellId[] }
 
@@ -9,14 +11,22 @@ type TotalCellProps = { readonly spec: CellSpec; readonly summands: readonly Cel
 export function TotalCell({ spec, summands }: TotalCellProps) {
   const { selection } = useEditing()
   const places = useMemo(() => summands.map(cellPlace), [summands])
-  const shown = useComputed(places, (report) => {
-    const sum = sumOfCells(report, summands)
-    if (isUntouched(sum, summands)) return ''
-    return isDecided(sum) ? String(sum.value) : `${sum.value} ${sum.missing + sum.unreadable}`
-  })
-  const [value, open] = shown.split(' ')
+  const draw = useCallback(
+    (cell: HTMLTableCellElement, report: Report) => {
+      const sum = sumOfCells(report, summands)
+      const open = !isUntouched(sum, summands) && !isDecided(sum)
+      cell.classList.toggle('cell-running', open)
+      showText(cell.querySelector('.cell-sum'), isUntouched(sum, summands) ? '' : String(sum.value))
+      showText(
+        cell.querySelector('.cell-missing'),
+        open ? `还差${sum.missing + sum.unreadable}格` : '',
+      )
+    },
+    [summands],
+  )
+  const cell = useDrawn(places, draw)
   return (
-    <td className={open ? 'cell cell-total cell-running' : 'cell cell-total'}>
+    <td className="cell cell-total" ref={cell}>
       {/* A picture of the sum for the mouse; the guidance pane says it in words. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <output
@@ -27,8 +37,8 @@ export function TotalCell({ spec, summands }: TotalCellProps) {
           selection.show(new Map(places.map((place) => [place, 'summand'] as const)))
         }
       >
-        <span className="cell-sum">{value}</span>
-        {open ? <span className="cell-missing">还差{open}格</span> : null}
+        <span className="cell-sum" />
+        <span className="cell-missing" />
       </output>
     </td>
   )

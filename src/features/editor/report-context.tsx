@@ -1,4 +1,11 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import type { Edit } from '#domain/edit.ts'
 import { typed } from '#domain/edit.ts'
 import type { Severity } from '#domain/finding.ts'
@@ -58,6 +65,27 @@ export function useComputed<T extends string | number | boolean | undefined>(
   const { store } = useEditing()
   const watch = useCallback((wake: () => void) => store.watch(places, wake), [store, places])
   return useSyncExternalStore(watch, () => compute(store.report))
+}
+
+/**
+ * An element that draws itself when one of the places changes, without a render: with dozens of
+ * computed cells on a slow machine rendering them is most of what a key costs. `draw` and `places`
+ * must keep their identity.
+ */
+export function useDrawn<T extends HTMLElement>(
+  places: readonly Place[],
+  draw: (element: T, report: Report) => void,
+) {
+  const { store } = useEditing()
+  const element = useRef<T>(null)
+  useLayoutEffect(() => {
+    const drawNow = () => {
+      if (element.current) draw(element.current, store.report)
+    }
+    drawNow()
+    return store.watch(places, drawNow)
+  }, [store, places, draw])
+  return element
 }
 
 /** Makes an edit worked out from the report as it is at that moment. */

@@ -1,13 +1,5 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
-import { replaced } from '#domain/edit.ts'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { replaced, typed } from '#domain/edit.ts'
 import type { GridSpec } from '#domain/format.ts'
 import { placePaste, type Pasting } from '#domain/paste.ts'
 import { type CellId, cellOfPlace, cellPlace, isPlace } from '#domain/place.ts'
@@ -24,9 +16,16 @@ type Actions = {
   readonly onTakeOver: (cell: CellId) => boolean
 }
 
+const heard = ['keydown', 'input', 'paste', 'copy', 'cut', 'mouseover', 'mousedown', 'focusin']
+/** What a key sets off besides; nobody above the table has a use for it. */
+const unheard = ['keypress', 'textInput', 'input', 'keyup']
+
 /**
  * The keys, mouse and clipboard of a spreadsheet on a table of always-mounted inputs. Arrows leave
  * the cell unless F2 has begun editing in it; a key of an input method is never touched.
+ *
+ * The table listens itself: what React does with an input event costs more than all sums of a
+ * table, and the inputs keep their own text, so that React need not hear of it.
  */
 export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: Actions) {
   const { store, now, selection, enter } = useEditing()
@@ -65,13 +64,13 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
   }
   const isMany = (cell: CellId) => block(cell).flat().length > 1
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const { target: input } = event
     const cell = cellOf(input)
-    if (cell === undefined || event.nativeEvent.isComposing) return
-    if (keyAction(event, cell)) return event.preventDefault()
+    if (cell === undefined || event.isComposing || !(input instanceof HTMLInputElement)) return
+    if (keyAction(event, cell, input)) return event.preventDefault()
     const move = moveFor(event, enter)
-    if (!move || !(input instanceof HTMLInputElement)) return
+    if (!move) return
     if (editing.current === cell && /^(?:Arrow(?:Left|Right)|Home|End)$/.test(event.key)) return
     event.preventDefault()
     editing.current = undefined
@@ -89,9 +88,7 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
     else selection.show(new Map())
   }
 
-  const keyAction = (event: KeyboardEvent<HTMLElement>, cell: CellId): boolean => {
-    const { target: input } = event
-    if (!(input instanceof HTMLInputElement)) return false
+  const keyAction = (event: KeyboardEvent, cell: CellId, input: HTMLInputElement): boolean => {
     const letter = event.ctrlKey && !event.altKey && !event.shiftKey ? event.key.toLowerCase() : ''
     if (event.key === 'F2') {
       editing.current = cell
@@ -135,38 +132,80 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
     return source === undefined ? [] : blockBetween(map, source, cell)
   }
 
-  const copy = (event: ClipboardEvent<HTMLElement>, cut: boolean) => {
-    const cell = cellOf(event.target)
-    if (cell === undefined || !isMany(cell)) return
+  const onInput = (event: Event) => {
+    const { target: input } = event
+    const cell = cellOf(input)
+    if (cell === undefined || !(input instanceof HTMLInputElement)) return
+    store.edit(typed(store.report, cellPlace(cell), input.value, now()))
+  }
+
+  const onCopy = (event: ClipboardEvent, cell: CellId) => {
+    if (!isMany(cell)) return
     const cells = block(cell)
     const { text, html } = clipboardData(cells.map((row) => row.map(textOf)))
-    event.clipboardData.setData('text/plain', text)
-    event.clipboardData.setData('text/html', html)
+    event.clipboardData?.setData('text/plain', text)
+    event.clipboardData?.setData('text/html', html)
     event.preventDefault()
-    if (cut)
+    if (event.type === 'cut')
       edit(
         'cleared',
         cells.flat().map((each) => [each, ''] as const),
       )
   }
 
-  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
-    const cell = cellOf(event.target)
+  const onPaste = (event: ClipboardEvent, cell: CellId) => {
     const { clipboardData: data } = event
-    const rows = clipboardRows(data.getData('text/html'), data.getData('text/plain'))
-    if (cell === undefined || !isBlock(rows)) return
+    const rows = data ? clipboardRows(data.getData('text/html'), data.getData('text/plain')) : []
+    if (!isBlock(rows)) return
     event.preventDefault()
     const pasting = placePaste(grid, rows, cell)
     if (pasting.certain) edit('pasted', pasting.texts)
     else setPending(pasting)
   }
 
-  const onMouseOver = (event: MouseEvent<HTMLElement>) => {
-    const cell = event.buttons === 1 ? cellOf(event.target) : undefined
-    if (cell === undefined || anchor.current === undefined || cell === anchor.current) return
+  const onMouseOver = (event: MouseEvent, cell: CellId) => {
+    if (event.buttons !== 1 || anchor.current === undefined || cell === anchor.current) return
     focusPlace(cellPlace(cell), 'keepSelection')
     select(cell)
   }
+
+  const onMouseDown = (event: MouseEvent, cell: CellId) => {
+    if (!event.shiftKey || anchor.current === undefined) return single(cell)
+    event.preventDefault()
+    focusPlace(cellPlace(cell))
+    select(cell)
+  }
+
+  const onFocus = (event: FocusEvent, cell: CellId) => {
+    before.current = textOf(cell)
+    anchor.current ??= cell
+    if (event.target instanceof HTMLInputElement) event.target.select()
+  }
+
+  const table = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    const element = table.current
+    const hear = (event: Event) => {
+      if (event instanceof KeyboardEvent) return onKeyDown(event)
+      if (event.type === 'input') return onInput(event)
+      const cell = cellOf(event.target)
+      if (cell === undefined) return
+      if (event instanceof FocusEvent) onFocus(event, cell)
+      else if (event instanceof ClipboardEvent)
+        if (event.type === 'paste') onPaste(event, cell)
+        else onCopy(event, cell)
+      else if (event instanceof MouseEvent)
+        if (event.type === 'mousedown') onMouseDown(event, cell)
+        else onMouseOver(event, cell)
+    }
+    const end = (event: Event) => event.stopPropagation()
+    for (const type of heard) element?.addEventListener(type, hear)
+    for (const type of unheard) element?.addEventListener(type, end)
+    return () => {
+      for (const type of heard) element?.removeEventListener(type, hear)
+      for (const type of unheard) element?.removeEventListener(type, end)
+    }
+  })
 
   const dialog: ReactNode = pending ? (
     <PasteDialog
@@ -180,34 +219,11 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
     />
   ) : null
 
-  return {
-    dialog,
-    handlers: {
-      onKeyDown,
-      onPaste,
-      onCopy: (event: ClipboardEvent<HTMLElement>) => copy(event, false),
-      onCut: (event: ClipboardEvent<HTMLElement>) => copy(event, true),
-      onMouseOver,
-      onMouseDown: (event: MouseEvent<HTMLElement>) => {
-        const cell = cellOf(event.target)
-        if (cell === undefined) return
-        if (!event.shiftKey || anchor.current === undefined) return single(cell)
-        event.preventDefault()
-        focusPlace(cellPlace(cell))
-        select(cell)
-      },
-      onFocus: (event: { readonly target: EventTarget }) => {
-        const cell = cellOf(event.target)
-        if (cell === undefined) return
-        before.current = textOf(cell)
-        anchor.current ??= cell
-      },
-    },
-  }
+  return { dialog, table }
 }
 
 /** The typed cell whose input, or whose table cell, an event comes from. */
-function cellOf(target: EventTarget): CellId | undefined {
+function cellOf(target: EventTarget | null): CellId | undefined {
   if (!(target instanceof HTMLElement)) return undefined
   const input = target instanceof HTMLInputElement ? target : target.querySelector('input')
   const place = input?.dataset['place'] ?? ''
