@@ -24,10 +24,12 @@ import type { Settings } from '#storage/settings.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { nextOpen } from './next-open.ts'
 import { SidePane, type SideTab } from './SidePane.tsx'
+import { Locked } from './Locked.tsx'
 import { Steps } from './Steps.tsx'
-import { now, type OpenDraft } from './use-draft.ts'
+import type { OpenDraft } from './draft-session.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { useExamined } from './use-examined.ts'
+import { now } from './when.ts'
 
 const exportStop = 'export'
 
@@ -158,7 +160,9 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
               }}
             />
           ) : (
-            <Stop stop={stop} format={format} />
+            <Locked draft={draft}>
+              <Stop stop={stop} format={format} />
+            </Locked>
           )}
           <Steps stops={stops} stop={stop} goTo={goTo} />
         </main>

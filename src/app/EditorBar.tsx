@@ -1,7 +1,7 @@
 import { Button } from '#ui/Button.tsx'
+import type { OpenDraft } from './draft-session.ts'
 import type { SideTab } from './SidePane.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
-import type { OpenDraft } from './use-draft.ts'
 
 type EditorBarProps = {
   readonly title: string

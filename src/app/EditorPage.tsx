@@ -5,7 +5,8 @@ import type { Settings } from '#storage/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Desk } from './Desk.tsx'
-import { type OpenDraft, useDraft } from './use-draft.ts'
+import type { OpenDraft } from './draft-session.ts'
+import { useDraft } from './use-draft.ts'
 import './EditorPage.css'
 
 type EditorPageProps = {
@@ -19,16 +20,23 @@ type EditorPageProps = {
 export function EditorPage(props: EditorPageProps) {
   const draft = useDraft(props.id)
   if (draft === 'loading') return <p className="page-message">正在打开草稿……</p>
-  if (draft === 'missing') return <MissingDraft />
+  if (typeof draft === 'string') return <NoDraft why={draft} />
   return <FormatOf draft={draft} {...props} />
 }
 
-function MissingDraft() {
+const reasons = {
+  missing: '没有找到这份草稿，它可能已被删除，或保存在另一个浏览器里。',
+  newer: '这份草稿是更新版本的程序保存的，这个版本看不了。草稿没有改动，请用新版本打开。',
+  refused:
+    '浏览器不让本程序读取数据，可能是无痕窗口、存储被安全软件禁用，或更新版本的程序正在使用。请关掉其他窗口再试，或换新版本打开。',
+}
+
+function NoDraft({ why }: { readonly why: keyof typeof reasons }) {
   const [, navigate] = useLocation()
   return (
     <div className="page-message">
       <Notice kind="error">
-        没有找到这份草稿，它可能已被删除，或保存在另一个浏览器里。
+        {reasons[why]}
         <Button onClick={() => navigate('/')}>回到草稿列表</Button>
       </Notice>
     </div>

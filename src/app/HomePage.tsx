@@ -3,6 +3,7 @@ import '#features/drafts/drafts.css'
 import { Bin } from '#features/drafts/Bin.tsx'
 import { DraftList } from '#features/drafts/DraftList.tsx'
 import { keepDeletedDays } from '#storage/drafts.ts'
+import { downloadFile } from '#storage/files.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useDrafts } from './use-drafts.ts'
@@ -54,6 +55,10 @@ export function HomePage() {
   )
 }
 
+function saveDamaged(records: readonly unknown[]): void {
+  downloadFile('损坏的草稿记录.json', JSON.stringify(records, null, 1), 'application/json')
+}
+
 function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
   if (drafts.list === 'loading') return <output>正在读取本机的草稿……</output>
   if (drafts.list === 'failed')
@@ -62,7 +67,7 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
         浏览器不让本程序保存数据，可能是无痕窗口，或被安全软件禁用。请换普通窗口或另一个浏览器打开，否则填的内容留不住。
       </Notice>
     )
-  const { kept, deleted, unreadable } = drafts.list
+  const { kept, deleted, newer, damaged } = drafts.list
   return (
     <>
       {kept.length === 0 ? (
@@ -75,9 +80,16 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
           onDelete={drafts.remove}
         />
       )}
-      {unreadable > 0 ? (
+      {newer > 0 ? (
         <Notice kind="warn">
-          有 {unreadable} 份草稿读不出来，可能是更新版本的程序保存的，没有改动它们。
+          有 {newer} 份草稿是更新版本的程序保存的，没有改动它们。请用新版本打开。
+        </Notice>
+      ) : null}
+      {damaged.length > 0 ? (
+        <Notice kind="warn">
+          有 {damaged.length}{' '}
+          份草稿的记录损坏了。能救回的内容已放回草稿列表，请逐项核对；原记录也留着。
+          <Button onClick={() => saveDamaged(damaged)}>把原记录存为文件</Button>
         </Notice>
       ) : null}
       <Bin drafts={deleted} days={keepDeletedDays} onRestore={drafts.restore} />

@@ -1,9 +1,19 @@
 import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import type { FailureCause } from '#storage/failure.ts'
 import { Button } from '#ui/Button.tsx'
 import { showText } from '#ui/show-text.ts'
 import type { Autosave } from './autosave.ts'
+import { clock } from './when.ts'
 
 type SaveIndicatorProps = { readonly autosave: Autosave; readonly onSaveFile: () => void }
+
+const causes: Readonly<Record<FailureCause, string>> = {
+  conflict: '没有保存：这份草稿在另一个窗口里改过了。',
+  notKept: '没有保存：写进去的内容读出来不一样，磁盘可能有问题。',
+  full: '没有保存：磁盘或浏览器的存储空间满了。',
+  newerProgram: '没有保存：更新版本的程序打开过本机草稿，这个旧版本不能再写。',
+  refused: '没有保存：浏览器不让写入，可能是无痕窗口或被安全软件禁用。',
+}
 
 /** Says 已保存 only after the draft was written; a failure says why and offers the way out. */
 export function SaveIndicator({ autosave, onSaveFile }: SaveIndicatorProps) {
@@ -14,17 +24,15 @@ export function SaveIndicator({ autosave, onSaveFile }: SaveIndicatorProps) {
   if (cause === undefined) return <Saved autosave={autosave} />
   return (
     <span className="bar-save bar-failed" role="alert">
-      {cause === 'conflict'
-        ? '没有保存：这份草稿在另一个窗口里改过了。'
-        : '没有保存：浏览器拒绝写入，可能是磁盘已满或无痕窗口。'}
-      <Button look="quiet" onClick={onSaveFile}>
+      {causes[cause]}内容都还在，可以接着填，请尽快
+      <Button look="primary" onClick={onSaveFile}>
         存为文件
       </Button>
-      {cause === 'storage' ? (
+      {cause === 'conflict' ? null : (
         <Button look="quiet" onClick={() => autosave.saveNow()}>
           再试
         </Button>
-      ) : null}
+      )}
     </span>
   )
 }
@@ -45,9 +53,4 @@ function Saved({ autosave }: Pick<SaveIndicatorProps, 'autosave'>) {
       <span className="bar-saved" ref={element} />
     </span>
   )
-}
-
-function clock(iso: string): string {
-  const at = new Date(iso)
-  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
 }

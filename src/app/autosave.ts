@@ -1,24 +1,37 @@
+import type { Step } from '#domain/edit.ts'
 import type { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
-import { DraftConflict, saveDraft } from '#storage/drafts.ts'
+import { findDraft, saveDraft, settleDraft } from '#storage/drafts.ts'
+import { causeOf, DraftConflict, type FailureCause } from '#storage/failure.ts'
+import { appendEntry, counted, type JournalEntry } from '#storage/journal.ts'
+import { machineId } from '#storage/machine.ts'
 
 /** What the indicator says; never more than what is true. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'unsaved' }
-  | { readonly kind: 'failed'; readonly cause: 'conflict' | 'storage' }
+  | { readonly kind: 'failed'; readonly cause: FailureCause }
 
 /** Longest time a typed key waits before it is written, in milliseconds. */
-const saveDelay = 250
+const saveDelay = 200
+
+/** Journal entries after which the snapshot is written anew, so that opening stays short. */
+const entriesPerSnapshot = 200
 
 /**
- * Writes an open draft after every edit, one write after the other, and knows whether it is safe.
- * Listeners hear of a change of state only, so that typing wakes nothing but the field.
+ * Writes what is done to an open draft, one write after the other, and knows whether it is safe.
+ * Listeners hear of a change of state only, so that typing wakes nothing but the field. What
+ * could not be written waits in memory and is tried again with the next edit.
  */
 export class Autosave {
   readonly #store: ReportStore
+  /** As it is stored. */
   #draft: Draft
   #state: SaveState
+  #steps: Step[] = []
+  /** Being written; the same one again after a failure, which may have been none. */
+  #entry: JournalEntry | undefined
+  #entries = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
@@ -38,13 +51,16 @@ export class Autosave {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Begins to write edits; the returned function writes what is left and stops. */
+  /** Begins to write steps; the returned function writes what is left and stops. */
   start(): () => void {
-    const stop = this.#store.watchAll(() => {
+    const stop = this.#store.watchSteps((step) => {
+      this.#steps.push(step)
       if (this.#timer !== undefined) return
       this.#show({ kind: 'unsaved' })
       this.#timer = setTimeout(() => this.saveNow(), saveDelay)
     })
+    // A draft that could not be stored when it was begun is tried again at once.
+    if (this.#draft.revision === 0) this.saveNow()
     return () => {
       stop()
       this.flush()
@@ -63,6 +79,12 @@ export class Autosave {
     this.#writing = this.#writing.then(() => this.#write())
   }
 
+  /** Keeps its promise when everything done so far was written, or failed to be. */
+  settled(): Promise<void> {
+    this.flush()
+    return this.#writing
+  }
+
   /** The draft as it is at this moment, for a file. */
   snapshot(): Draft {
     const { report, timeline } = this.#store
@@ -70,18 +92,64 @@ export class Autosave {
   }
 
   async #write(): Promise<void> {
-    const draft = this.snapshot()
     try {
-      this.#draft = await saveDraft(draft)
-      if (this.#timer === undefined) this.#show({ kind: 'saved', at: draft.updatedAt })
+      await this.#keep()
+      if (this.#steps.length === 0) this.#show({ kind: 'saved', at: this.#draft.updatedAt })
     } catch (error) {
-      const cause = error instanceof DraftConflict ? 'conflict' : 'storage'
-      this.#show({ kind: 'failed', cause })
+      this.#show({ kind: 'failed', cause: causeOf(error) })
+      return
+    }
+    // The journal has everything; a snapshot that fails is tried again after as many entries.
+    await this.#settle().catch(() => undefined)
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#draft.revision === 0) return this.#keepWhole()
+    for (;;) {
+      const entry = (this.#entry ??= await this.#nextEntry())
+      if (!entry) return undefined
+      try {
+        await appendEntry(entry)
+      } catch (error) {
+        // Removed for good in another window: what is open here is all there is.
+        if (!(error instanceof DraftConflict) || (await findDraft(entry.draft))) throw error
+        return this.#keepWhole()
+      }
+      const { revision, at, by } = entry
+      const writes = counted(this.#draft.writes, by)
+      this.#draft = { ...this.#draft, revision, updatedAt: at, writes }
+      this.#entry = undefined
+      this.#entries += 1
     }
   }
 
+  async #nextEntry(): Promise<JournalEntry | undefined> {
+    if (this.#steps.length === 0) return undefined
+    const by = await machineId()
+    const { id, revision } = this.#draft
+    const at = new Date().toISOString()
+    const steps = this.#steps
+    this.#steps = []
+    return { draft: id, revision: revision + 1, at, by, steps }
+  }
+
+  async #keepWhole(): Promise<void> {
+    const waiting = this.#steps.length
+    this.#draft = await saveDraft(this.snapshot())
+    this.#steps.splice(0, waiting)
+    this.#entry = undefined
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#entries < entriesPerSnapshot || this.#steps.length > 0) return
+    this.#entries = 0
+    const { report, timeline } = this.#store
+    await settleDraft({ ...this.#draft, report, timeline })
+  }
+
   #show(state: SaveState): void {
-    if (state.kind === 'unsaved' && this.#state.kind === 'unsaved') return
+    // A failure stays on screen until something was written.
+    if (state.kind === 'unsaved' && this.#state.kind !== 'saved') return
     this.#state = state
     for (const listener of this.#listeners) listener()
   }

@@ -5,15 +5,26 @@ import { emptyReport, type Report } from '#domain/report.ts'
 import { sampleReport } from '#domain/sample-report.ts'
 import type { DraftEntry } from '#features/drafts/DraftList.tsx'
 import { type Draft, newDraft } from '#storage/draft.ts'
-import { listDrafts, loadDraft, purgeDeleted, saveDraft, setDeleted } from '#storage/drafts.ts'
+import {
+  damagedRecords,
+  type DraftList,
+  listDrafts,
+  loadDraft,
+  purgeDeleted,
+  saveDraft,
+  setAsideDamaged,
+  setDeleted,
+} from '#storage/drafts.ts'
 import { type DraftFileProblem, newId, readDraftFile } from '#storage/files.ts'
-import { now } from './use-draft.ts'
-import { moment } from './when.ts'
+import { beginDraft } from './draft-session.ts'
+import { moment, now } from './when.ts'
 
 type Lists = {
   readonly kept: readonly DraftEntry[]
   readonly deleted: readonly DraftEntry[]
-  readonly unreadable: number
+  readonly newer: number
+  /** Records that were damaged; what could be saved of them is among the drafts. */
+  readonly damaged: readonly unknown[]
 }
 
 type HomeNotice = {
@@ -35,9 +46,11 @@ export function useDrafts() {
   const [notice, setNotice] = useState<HomeNotice>()
 
   const refresh = useCallback(() => {
-    listDrafts()
-      .then(({ drafts, unreadable }) => setList(listsOf(drafts, unreadable)))
-      .catch(() => setList('failed'))
+    const read = async () => {
+      await setAsideDamaged(now())
+      setList(listsOf(await listDrafts(), await damagedRecords()))
+    }
+    read().catch(() => setList('failed'))
   }, [])
 
   useEffect(() => {
@@ -49,9 +62,9 @@ export function useDrafts() {
   const start = useCallback(
     (report: Report) => {
       const draft = newDraft(newId(), report, now())
-      saveDraft(draft).then(() => navigate(`/draft/${draft.id}`), failed)
+      void beginDraft(draft).then(() => navigate(`/draft/${draft.id}`))
     },
-    [navigate, failed],
+    [navigate],
   )
 
   const restore = (id: string) => {
@@ -109,7 +122,7 @@ function latestFormat() {
   return latest
 }
 
-function listsOf(drafts: readonly Draft[], unreadable: number): Lists {
+function listsOf({ drafts, newer }: DraftList, damaged: readonly unknown[]): Lists {
   const today = new Date()
   const entry = ({ id, report, updatedAt }: Draft): DraftEntry => ({
     id,
@@ -126,6 +139,7 @@ function listsOf(drafts: readonly Draft[], unreadable: number): Lists {
   return {
     kept: sorted.filter(({ deletedAt }) => deletedAt === undefined).map(entry),
     deleted: sorted.filter(({ deletedAt }) => deletedAt !== undefined).map(entry),
-    unreadable,
+    newer,
+    damaged,
   }
 }

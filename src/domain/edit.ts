@@ -10,6 +10,7 @@ export type EditKind =
   | 'tookOver'
   | 'repaired'
   | 'cleared'
+  | 'restored'
   | 'set'
 
 export type Change = { readonly place: Place; readonly from: string; readonly to: string }
@@ -125,5 +126,34 @@ export function redo(timeline: Timeline): { timeline: Timeline; edit: Edit } | u
   return {
     edit: last,
     timeline: { done: [...timeline.done, last], undone: timeline.undone.slice(0, -1) },
+  }
+}
+
+/** What a report went through since a moment: edits, and steps back and forth along its timeline. */
+export type Step =
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+
+/** A report with the timeline that led to it. */
+export type Course = { readonly report: Report; readonly timeline: Timeline }
+
+/** The course one step on, and the edit that took it there; undefined where there is no such step. */
+export function advance(
+  { report, timeline }: Course,
+  step: Step,
+): (Course & { readonly edit: Edit }) | undefined {
+  const next = stepped(timeline, step)
+  return next && { ...next, report: apply(report, next.edit) }
+}
+
+function stepped(timeline: Timeline, step: Step): { timeline: Timeline; edit: Edit } | undefined {
+  switch (step.kind) {
+    case 'edit':
+      return { timeline: record(timeline, step.edit), edit: step.edit }
+    case 'undo':
+      return undo(timeline)
+    case 'redo':
+      return redo(timeline)
   }
 }

@@ -1,4 +1,5 @@
-import { apply, type Edit, emptyTimeline, record, redo, type Timeline, undo } from './edit.ts'
+import { differences } from './difference.ts'
+import { advance, type Course, type Edit, emptyTimeline, type Step, type Timeline } from './edit.ts'
 import type { Place } from './place.ts'
 import type { Report } from './report.ts'
 
@@ -7,38 +8,48 @@ import type { Report } from './report.ts'
  * which place. A key typed in a cell wakes the listeners of that cell and nobody else.
  */
 export class ReportStore {
-  #report: Report
-  #timeline: Timeline
+  #course: Course
+  #frozen = false
   readonly #byPlace = new Map<Place, Set<() => void>>()
   readonly #onEdit = new Set<(edit: Edit) => void>()
+  readonly #onStep = new Set<(step: Step) => void>()
 
   constructor(report: Report, timeline: Timeline = emptyTimeline) {
-    this.#report = report
-    this.#timeline = timeline
+    this.#course = { report, timeline }
   }
 
   get report(): Report {
-    return this.#report
+    return this.#course.report
   }
 
   get timeline(): Timeline {
-    return this.#timeline
+    return this.#course.timeline
   }
 
   /** Makes an edit; one that changes nothing is no edit. */
   edit(edit: Edit): void {
-    if (edit.changes.length === 0) return
-    this.#timeline = record(this.#timeline, edit)
-    this.#applied(edit)
+    if (edit.changes.length > 0) this.#step({ kind: 'edit', edit })
   }
 
   /** Takes the last edit back; returns the edit that was applied, for the focus to follow. */
   undo(): Edit | undefined {
-    return this.#step(undo(this.#timeline))
+    return this.#step({ kind: 'undo' })
   }
 
   redo(): Edit | undefined {
-    return this.#step(redo(this.#timeline))
+    return this.#step({ kind: 'redo' })
+  }
+
+  /** From here on nothing changes the report but `follow`: it is written elsewhere. */
+  freeze(): void {
+    this.#frozen = true
+  }
+
+  /** Shows what was written elsewhere; no step of this window's own. */
+  follow(course: Course): void {
+    const changes = differences(this.report, course.report)
+    this.#course = course
+    this.#wake({ kind: 'set', at: '', changes })
   }
 
   /** Calls `listener` after each edit that changes one of the places; returns the way to stop. */
@@ -59,15 +70,23 @@ export class ReportStore {
     return () => this.#onEdit.delete(listener)
   }
 
-  #step(next: { timeline: Timeline; edit: Edit } | undefined): Edit | undefined {
-    if (!next) return undefined
-    this.#timeline = next.timeline
-    this.#applied(next.edit)
-    return next.edit
+  /** Calls `listener` with every step that is made here, for the journal. */
+  watchSteps(listener: (step: Step) => void): () => void {
+    this.#onStep.add(listener)
+    return () => this.#onStep.delete(listener)
   }
 
-  #applied(edit: Edit): void {
-    this.#report = apply(this.#report, edit)
+  #step(step: Step): Edit | undefined {
+    const next = this.#frozen ? undefined : advance(this.#course, step)
+    if (!next) return undefined
+    const { edit, ...course } = next
+    this.#course = course
+    this.#wake(edit)
+    for (const listener of this.#onStep) listener(step)
+    return edit
+  }
+
+  #wake(edit: Edit): void {
     const awake = new Set<() => void>()
     for (const { place } of edit.changes)
       for (const listener of this.#byPlace.get(place) ?? []) awake.add(listener)

@@ -163,6 +163,7 @@ describe('a hostile file', () => {
     tookOver: true,
     repaired: true,
     cleared: true,
+    restored: true,
     set: true,
   }
 

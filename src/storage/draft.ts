@@ -2,21 +2,35 @@ import * as z from 'zod/mini'
 import { emptyTimeline, type Timeline } from '#domain/edit.ts'
 import { isPlace, type Place } from '#domain/place.ts'
 import { type Report, reportSchema } from '#domain/report.ts'
-import { bringForward, currentVersion } from './migrations.ts'
+import { bringForward, currentVersion, versionOf } from './migrations.ts'
 
 const place = z.custom<Place>((value) => typeof value === 'string' && isPlace(value))
 const change = z.object({ place, from: z.string(), to: z.string() })
-const edit = z.object({
-  kind: z.enum(['typed', 'pasted', 'filledZeros', 'tookOver', 'repaired', 'cleared', 'set']),
+
+/** Every kind of edit, as records name it. */
+const editKinds = [
+  'typed',
+  'pasted',
+  'filledZeros',
+  'tookOver',
+  'repaired',
+  'cleared',
+  'restored',
+  'set',
+] as const
+
+export const editSchema = z.object({
+  kind: z.enum(editKinds),
   at: z.string(),
   changes: z.array(change),
 })
-const timeline = z.object({ done: z.array(edit), undone: z.array(edit) })
+const timeline = z.object({ done: z.array(editSchema), undone: z.array(editSchema) })
 
 const draftSchema = z.object({
-  id: z.string(),
+  id: z.string().check(z.minLength(1)),
   version: z.number(),
   revision: z.number(),
+  writes: z.record(z.string(), z.number()),
   createdAt: z.string(),
   updatedAt: z.string(),
   deletedAt: z.optional(z.string()),
@@ -32,6 +46,8 @@ export type Draft = {
   readonly version: number
   /** Rises by one with every save; a window that saves on an older one is told so. */
   readonly revision: number
+  /** How many saves each browser made of it: tells whether one copy contains another. */
+  readonly writes: Readonly<Record<string, number>>
   readonly createdAt: string
   readonly updatedAt: string
   /** Set while the draft waits in the 回收站. */
@@ -47,6 +63,7 @@ export function newDraft(id: string, report: Report, at: string): Draft {
     id,
     version: currentVersion,
     revision: 0,
+    writes: {},
     createdAt: at,
     updatedAt: at,
     report,
@@ -57,7 +74,16 @@ export function newDraft(id: string, report: Report, at: string): Draft {
 /** A stored or opened record as a draft; undefined when it is none, or from a newer version. */
 export function readDraft(record: unknown): Draft | undefined {
   const forward = bringForward(record)
-  if (forward === undefined) return undefined
-  const parsed = draftSchema.safeParse(forward)
-  return parsed.success ? parsed.data : undefined
+  return forward && parsed(forward)
+}
+
+/** A record of a newer version as far as it can be shown; undefined when it cannot, or is none. */
+export function readNewerDraft(record: unknown): Draft | undefined {
+  const version = versionOf(record)
+  return version !== undefined && version > currentVersion ? parsed(record) : undefined
+}
+
+function parsed(record: unknown): Draft | undefined {
+  const result = draftSchema.safeParse(record)
+  return result.success ? result.data : undefined
 }

@@ -1,24 +1,30 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { typed, record, emptyTimeline } from '#domain/edit.ts'
 import { countyReport, untouchedReport } from '#domain/reports.fixture.ts'
 import { database } from './database.ts'
 import { type Draft, newDraft } from './draft.ts'
 import {
-  DraftConflict,
+  damagedRecords,
+  findDraft,
   listDrafts,
   loadDraft,
   purgeDeleted,
   saveDraft,
+  setAsideDamaged,
   setDeleted,
+  settleDraft,
 } from './drafts.ts'
+import { DraftConflict, WriteNotKept } from './failure.ts'
+import { machineId } from './machine.ts'
 import { draftFileText, newId, readDraftFile } from './files.ts'
 
 const created = '2026-01-05T02:00:00.000Z'
 const aDraft = (id: string): Draft => newDraft(id, countyReport(), created)
 
 beforeEach(async () => {
-  await (await database()).clear('drafts')
+  const db = await database()
+  for (const store of ['drafts', 'journal', 'aside', 'history'] as const) await db.clear(store)
 })
 
 describe('saving', () => {
@@ -27,7 +33,8 @@ describe('saving', () => {
     const edit = typed(report, 'cells.requests.newReceived.orgOther', '三件', created)
     const draft = { ...aDraft('a'), timeline: record(emptyTimeline, edit) }
     await saveDraft(draft)
-    expect(await loadDraft('a')).toEqual({ ...draft, revision: 1 })
+    const writes = { [await machineId()]: 1 }
+    expect(await loadDraft('a')).toEqual({ ...draft, revision: 1, writes })
   })
 
   test('raises the revision by one each time', async () => {
@@ -103,15 +110,81 @@ describe('the 回收站', () => {
   })
 })
 
-test('a record that cannot be read is counted, not lost and not in the way', async () => {
-  await saveDraft(aDraft('good'))
-  const db = await database()
-  await db.put('drafts', { id: 'newer', version: 999, report: {} })
-  await db.put('drafts', { id: 'torn', version: 0, report: { year: 2021 } })
-  const { drafts, unreadable } = await listDrafts()
-  expect(drafts.map(({ id }) => id)).toEqual(['good'])
-  expect(unreadable).toBe(2)
-  expect(await db.count('drafts')).toBe(3)
+describe('a record in the list', () => {
+  test('that cannot be read is not in the way of those that can', async () => {
+    await saveDraft(aDraft('good'))
+    const db = await database()
+    await db.put('drafts', { id: 'newer', version: 999, report: {} })
+    await db.put('drafts', { id: 'torn', version: 0, report: { year: 2021 } })
+    const { drafts, newer } = await listDrafts()
+    expect(drafts.map(({ id }) => id)).toEqual(['good'])
+    expect(newer).toBe(1)
+    expect(await db.count('drafts')).toBe(3)
+  })
+
+  test('that is damaged is put aside as it was, and its texts come back as a draft', async () => {
+    const { year, cells, fee } = countyReport()
+    const record = { id: 'torn', version: 1, revision: 7, report: { year, cells, fee, prose: 3 } }
+    await (await database()).put('drafts', record)
+    await setAsideDamaged(created)
+    expect(await damagedRecords()).toEqual([{ record, entries: [] }])
+    const { drafts } = await listDrafts()
+    expect(drafts).toMatchObject([{ id: 'torn', revision: 7, report: { year, cells, fee } }])
+  })
+
+  test('that is damaged beyond saving is only put aside', async () => {
+    await (await database()).put('drafts', { id: 'torn', report: 3 })
+    await setAsideDamaged(created)
+    expect(await damagedRecords()).toEqual([{ record: { id: 'torn', report: 3 }, entries: [] }])
+    expect(await (await database()).count('drafts')).toBe(0)
+  })
+
+  test('that is sound, or of a newer version, is left alone', async () => {
+    await saveDraft(aDraft('good'))
+    const newer = { id: 'newer', version: 999, report: {} }
+    await (await database()).put('drafts', newer)
+    await setAsideDamaged(created)
+    expect(await damagedRecords()).toEqual([])
+    expect(await (await database()).get('drafts', 'newer')).toEqual(newer)
+  })
+})
+
+test('a draft of a newer version is shown as far as it is understood', async () => {
+  const newer = { ...aDraft('a'), version: 999, colour: 'red' }
+  await (await database()).put('drafts', newer)
+  const { colour: _, ...known } = newer
+  expect(await findDraft('a')).toEqual({ kind: 'newer', draft: known })
+})
+
+describe('a record of an older version', () => {
+  const { writes: _, ...shape } = aDraft('a')
+  const older = { ...shape, version: 0, revision: 3 }
+
+  test('is not touched by being opened', async () => {
+    await (await database()).put('drafts', older)
+    expect((await loadDraft('a'))?.report).toEqual(older.report)
+    expect(await (await database()).get('drafts', 'a')).toEqual(older)
+  })
+
+  test('is put aside before its successor takes its place', async () => {
+    await (await database()).put('drafts', older)
+    await settleDraft((await loadDraft('a'))!)
+    expect(await (await database()).get('aside', 'a version 0')).toEqual(older)
+    expect(await loadDraft('a')).toMatchObject({ revision: 3, writes: { '': 3 } })
+  })
+
+  test('stands where it stood when the successor is not read back as written', async () => {
+    await (await database()).put('drafts', older)
+    const draft = (await loadDraft('a'))!
+    const put = Reflect.get(IDBObjectStore.prototype, 'put')
+    const torn = vi.spyOn(IDBObjectStore.prototype, 'put')
+    torn.mockImplementation(function (this: IDBObjectStore, record, ...key) {
+      return put.call(this, record.version === 1 ? { ...record, report: 3 } : record, ...key)
+    })
+    await expect(settleDraft(draft)).rejects.toThrow(WriteNotKept)
+    torn.mockRestore()
+    expect(await (await database()).get('drafts', 'a')).toEqual(older)
+  })
 })
 
 describe('a draft file', () => {

@@ -1,40 +1,115 @@
-import { database } from './database.ts'
-import { type Draft, readDraft } from './draft.ts'
+import { database, keysOf } from './database.ts'
+import { type Draft, readDraft, readNewerDraft } from './draft.ts'
+import { sameRecord, WriteNotKept } from './failure.ts'
+import { counted, demandRevision, replay, write } from './journal.ts'
+import { machineId } from './machine.ts'
+import { currentVersion, versionOf } from './migrations.ts'
+import { salvage } from './salvage.ts'
 
-/** What the list of drafts shows: readable ones, and how many records could not be read. */
-export type DraftList = { readonly drafts: readonly Draft[]; readonly unreadable: number }
+/** A stored draft as it is found. */
+export type StoredDraft =
+  | {
+      readonly kind: 'sound'
+      readonly draft: Draft
+      /** The snapshot says all, in today's shape. */
+      readonly settled: boolean
+    }
+  /** Of a newer version of the program: to be looked at, as far as this one understands it. */
+  | { readonly kind: 'newer'; readonly draft: Draft | undefined }
+  | { readonly kind: 'damaged' }
 
+function readStored(record: unknown, entries: readonly unknown[]): StoredDraft {
+  const version = versionOf(record)
+  if (version !== undefined && version > currentVersion)
+    return { kind: 'newer', draft: readNewerDraft(record) }
+  const snapshot = readDraft(record)
+  if (!snapshot) return { kind: 'damaged' }
+  const { draft } = replay(snapshot, entries)
+  return { kind: 'sound', draft, settled: entries.length === 0 && version === currentVersion }
+}
+
+/** What the list of drafts shows. */
+export type DraftList = {
+  readonly drafts: readonly Draft[]
+  /** How many are of a newer version of the program. */
+  readonly newer: number
+}
+
+/** The drafts that can be read. Nothing that cannot is in their way. */
 export async function listDrafts(): Promise<DraftList> {
-  const records = await (await database()).getAll('drafts')
-  const drafts = records.flatMap((record) => readDraft(record) ?? [])
-  return { drafts, unreadable: records.length - drafts.length }
+  const transaction = (await database()).transaction(['drafts', 'journal'])
+  const keys = await transaction.objectStore('drafts').getAllKeys()
+  const stored = await Promise.all(
+    keys.map(async (id) =>
+      readStored(
+        await transaction.objectStore('drafts').get(id),
+        await transaction.objectStore('journal').getAll(keysOf(id)),
+      ),
+    ),
+  )
+  return {
+    drafts: stored.flatMap((each) => (each.kind === 'sound' ? [each.draft] : [])),
+    newer: stored.filter(({ kind }) => kind === 'newer').length,
+  }
 }
 
+/** A stored draft with everything the journal adds to it; undefined where there is none. */
+export async function findDraft(id: string): Promise<StoredDraft | undefined> {
+  const transaction = (await database()).transaction(['drafts', 'journal'])
+  const record = await transaction.objectStore('drafts').get(id)
+  if (record === undefined) return undefined
+  return readStored(record, await transaction.objectStore('journal').getAll(keysOf(id)))
+}
+
+/** A sound draft; undefined where there is none. */
 export async function loadDraft(id: string): Promise<Draft | undefined> {
-  return readDraft(await (await database()).get('drafts', id))
-}
-
-/** Another window has saved this draft since we read it, perhaps in a newer version's shape. */
-export class DraftConflict extends Error {
-  override readonly name = 'DraftConflict'
+  const stored = await findDraft(id)
+  return stored?.kind === 'sound' ? stored.draft : undefined
 }
 
 /**
- * Saves a draft over the revision it was made from, in one transaction, and returns it with its
- * new revision. Throws DraftConflict instead of overwriting what another window saved.
+ * Saves a whole draft over the revision it was made from and returns it with its new revision.
+ * Throws DraftConflict instead of overwriting what another window saved.
  */
 export async function saveDraft(draft: Draft): Promise<Draft> {
-  const transaction = (await database()).transaction('drafts', 'readwrite')
-  const record = await transaction.store.get(draft.id)
-  if (record !== undefined && readDraft(record)?.revision !== draft.revision) {
-    transaction.abort()
-    await transaction.done.catch(() => undefined)
-    throw new DraftConflict(draft.id)
-  }
-  const next = { ...draft, revision: draft.revision + 1 }
-  await transaction.store.put(next)
-  await transaction.done
+  const writes = counted(draft.writes, await machineId())
+  const next = { ...draft, revision: draft.revision + 1, writes }
+  await putSnapshot(next, draft.revision)
   return next
+}
+
+/** Makes an open draft's snapshot say what its journal says, so that the next opening is short. */
+export async function settleDraft(draft: Draft): Promise<void> {
+  await putSnapshot(draft, draft.revision)
+}
+
+/**
+ * The snapshot first, the journal entries it contains only after it was read back: until then
+ * both say the same. A record of an older version is put aside before its successor replaces it.
+ */
+async function putSnapshot(draft: Draft, madeFrom: number): Promise<void> {
+  const before = await write(async (transaction) => {
+    await demandRevision(transaction, draft.id, madeFrom)
+    const drafts = transaction.objectStore('drafts')
+    const record = await drafts.get(draft.id)
+    const version = versionOf(record)
+    if (version !== undefined && version < currentVersion)
+      await transaction.objectStore('aside').put(record, `${draft.id} version ${version}`)
+    await drafts.put(draft)
+    return record
+  })
+  if (!sameRecord(await (await database()).get('drafts', draft.id), draft)) {
+    if (before !== undefined) await (await database()).put('drafts', before)
+    throw new WriteNotKept(draft.id)
+  }
+  await write(async (transaction) => {
+    const contained = IDBKeyRange.bound([draft.id, -Infinity], [draft.id, draft.revision])
+    const journal = transaction.objectStore('journal')
+    const { broken } = replay(draft, await journal.getAll(contained))
+    if (broken.length > 0)
+      await transaction.objectStore('aside').put(broken, `${draft.id} journal ${draft.revision}`)
+    await journal.delete(contained)
+  })
 }
 
 /** Moves a draft into the 回收站, or back out of it. */
@@ -52,7 +127,43 @@ export const keepDeletedDays = 30
 export async function purgeDeleted(now: string): Promise<void> {
   const limit = Date.parse(now) - keepDeletedDays * 86_400_000
   const { drafts } = await listDrafts()
+  const old = drafts.filter(
+    ({ deletedAt }) => deletedAt !== undefined && Date.parse(deletedAt) < limit,
+  )
+  const stores = ['drafts', 'journal', 'history'] as const
+  const transaction = (await database()).transaction([...stores], 'readwrite')
+  for (const { id } of old) {
+    await transaction.objectStore('drafts').delete(id)
+    await transaction.objectStore('journal').delete(keysOf(id))
+    await transaction.objectStore('history').delete(keysOf(id))
+  }
+  await transaction.done
+}
+
+/**
+ * Takes damaged records out of the way: each is copied to `aside` as it was found, and what can
+ * be saved of it takes its place.
+ */
+export async function setAsideDamaged(at: string): Promise<void> {
+  const keys = await (await database()).getAllKeys('drafts')
+  for (const id of keys) {
+    await write(async (transaction) => {
+      const drafts = transaction.objectStore('drafts')
+      const record = await drafts.get(id)
+      const entries = await transaction.objectStore('journal').getAll(keysOf(id))
+      if (record === undefined || readStored(record, entries).kind !== 'damaged') return
+      await transaction.objectStore('aside').put({ record, entries }, `${id} damaged ${at}`)
+      const saved = salvage(id, record, at)
+      if (saved) await drafts.put(saved)
+      else await drafts.delete(id)
+    })
+  }
+}
+
+/** The records that were damaged, as they were found, for a file to send to somebody who can help. */
+export async function damagedRecords(): Promise<readonly unknown[]> {
   const db = await database()
-  for (const { id, deletedAt } of drafts)
-    if (deletedAt !== undefined && Date.parse(deletedAt) < limit) await db.delete('drafts', id)
+  const keys = await db.getAllKeys('aside')
+  const damaged = keys.filter((key) => / (?:damaged|journal) /.test(key))
+  return Promise.all(damaged.map((key) => db.get('aside', key)))
 }

@@ -31,6 +31,45 @@ const asStored: readonly Readonly<Record<string, unknown>>[] = [
     },
     timeline: { done: [], undone: [] },
   },
+  {
+    id: 'v1',
+    version: 1,
+    revision: 3,
+    writes: { '': 2, '5f0c9a1be2d34c6788aa01bc': 1 },
+    createdAt: '2026-01-05T02:00:00.000Z',
+    updatedAt: '2026-01-05T03:00:00.000Z',
+    report: {
+      formatId: '2021',
+      year: '2025',
+      title: '',
+      organisation: {
+        name: '柳河县双桥镇人民政府',
+        selfReference: '我镇',
+        kind: 'town',
+        level: 'township',
+      },
+      leadIn: { shown: '' },
+      redHeader: { shown: '' },
+      signature: { name: '', date: '2026年1月14日', sealed: '' },
+      fee: { notices: '0', charged: '', received: '' },
+      prose: { 'overview.opening': '一年来稳步推进。' },
+      cells: { 'requests.newReceived.naturalPerson': '3件' },
+      stated: {},
+      notes: {},
+      printed: {},
+      reasons: {},
+    },
+    timeline: {
+      done: [
+        {
+          kind: 'restored',
+          at: '2026-01-05T03:00:00.000Z',
+          changes: [{ place: 'prose.overview.opening', from: '', to: '一年来稳步推进。' }],
+        },
+      ],
+      undone: [],
+    },
+  },
 ]
 
 describe('an old record', () => {

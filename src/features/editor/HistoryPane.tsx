@@ -12,6 +12,7 @@ const kindNames: Readonly<Record<EditKind, string>> = {
   tookOver: '按勾稽算出',
   repaired: '一键改正',
   cleared: '清空',
+  restored: '恢复版本',
   set: '选定',
 }
 

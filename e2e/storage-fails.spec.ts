@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from 'playwright/test'
+import { HomePage } from './pages/home.ts'
+
+/** In the page: from now on every write fails as the browser fails. */
+function failWrites(name: string): void {
+  const fail = () => {
+    throw new DOMException('no', name)
+  }
+  Object.assign(IDBObjectStore.prototype, { add: fail, put: fail })
+}
+
+function refuseStorage(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
+}
+
+function withoutStorage(): void {
+  Reflect.deleteProperty(window, 'indexedDB')
+}
+
+/** What the alert's button hands over. */
+async function savedFile(page: Page): Promise<string> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('alert').getByRole('button', { name: '存为文件' }).click()
+  return readFile(await (await waiting).path(), 'utf8')
+}
+
+const causes = [
+  ['QuotaExceededError', '磁盘或浏览器的存储空间满了'],
+  ['UnknownError', '浏览器不让写入'],
+  ['InvalidStateError', '浏览器不让写入'],
+] as const
+
+for (const [error, sentence] of causes)
+  test(`a write that fails with ${error} is said with its cause, and typing goes on`, async ({
+    page,
+  }) => {
+    await new HomePage(page).open()
+    const editor = await new HomePage(page).newReport()
+    await expect(editor.saved()).toBeVisible()
+    await page.evaluate(failWrites, error)
+    await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+    await expect(page.getByRole('alert')).toContainText(sentence)
+    await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
+    await expect(page.getByRole('alert')).toContainText(sentence)
+    expect(await savedFile(page)).toContain('云溪县双桥镇人民政府')
+  })
+
+test('what could not be written is written as soon as the browser lets it', async ({ page }) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await expect(editor.saved()).toBeVisible()
+  await page.evaluate(() =>
+    Object.assign(globalThis, { add: Reflect.get(IDBObjectStore.prototype, 'add') }),
+  )
+  await page.evaluate(failWrites, 'QuotaExceededError')
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.evaluate(() =>
+    Object.assign(IDBObjectStore.prototype, { add: Reflect.get(globalThis, 'add') }),
+  )
+  await page.getByRole('button', { name: '再试' }).click()
+  await expect(editor.saved()).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
+})
+
+for (const [state, script] of [
+  ['refuses', refuseStorage],
+  ['does not have', withoutStorage],
+] as const)
+  test(`a browser that ${state} storage lets a report be typed and saved as a file`, async ({
+    page,
+  }) => {
+    await page.addInitScript(script)
+    await new HomePage(page).open()
+    await expect(page.getByRole('alert')).toContainText('浏览器不让本程序保存数据')
+    await new HomePage(page).newReport()
+    await expect(page.getByRole('alert')).toContainText('没有保存')
+    await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+    expect(await savedFile(page)).toContain('云溪县石桥乡人民政府')
+  })
+
+test('a newer copy of the program takes the drafts over, and the older one says so', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await expect(editor.saved()).toBeVisible()
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('nianbao.cn.gov-report', 999)
+        opening.addEventListener('success', () => {
+          opening.result.close()
+          resolve(true)
+        })
+      }),
+  )
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  await expect(page.getByRole('alert')).toContainText('更新版本的程序打开过本机草稿')
+  expect(await savedFile(page)).toContain('云溪县石桥乡人民政府')
+})
+
+test('a connection that the browser closed is opened again without a word', async ({ page }) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await expect(editor.saved()).toBeVisible()
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // Deleting is what makes the open connection close, as a newer copy does.
+        const gone = indexedDB.deleteDatabase('nianbao.cn.gov-report')
+        gone.addEventListener('success', resolve)
+      }),
+  )
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  await expect(editor.saved()).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
+})

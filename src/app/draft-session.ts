@@ -1,0 +1,181 @@
+import { ReportStore } from '#domain/report-store.ts'
+import type { Draft } from '#storage/draft.ts'
+import { DraftLock } from '#storage/draft-lock.ts'
+import { findDraft, saveDraft, setAsideDamaged, settleDraft } from '#storage/drafts.ts'
+import { keepMilestone } from '#storage/history.ts'
+import { Autosave } from './autosave.ts'
+import { now } from './when.ts'
+
+/** Who writes an open draft: this window, another one, or a newer version of the program. */
+export type Access = 'writing' | 'elsewhere' | 'newer'
+
+/** An open draft; the store and its autosave stay the same while it is open. */
+export type OpenDraft = {
+  readonly store: ReportStore
+  readonly autosave: Autosave
+  readonly access: Access
+  /** Set when this window had something it could not save: it is among the milestones. */
+  readonly setAside: boolean
+  readonly takeOver: () => void
+}
+
+export type DraftState = OpenDraft | 'loading' | 'missing' | 'newer' | 'refused'
+
+/** Drafts of a browser that stores nothing: they live as long as the page. */
+const inMemory = new Map<string, Draft>()
+
+/** While a draft is open, one automatic milestone in so many milliseconds. */
+const autoEvery = 30 * 60_000
+
+/** Stores a new draft; where the browser refuses, it is kept in memory, and opening it says so. */
+export async function beginDraft(draft: Draft): Promise<void> {
+  try {
+    await saveDraft(draft)
+  } catch {
+    inMemory.set(draft.id, draft)
+  }
+}
+
+/** One window's view of a draft: opens it, keeps it saved, gives it to another window and takes it. */
+export class DraftSession {
+  readonly #id: string
+  readonly #show: (state: DraftState) => void
+  readonly #lock: DraftLock
+  #opened: OpenDraft | undefined
+  #stop: () => void = () => undefined
+  #closed = false
+  #keptAt = Date.now()
+
+  constructor(id: string, show: (state: DraftState) => void) {
+    this.#id = id
+    this.#show = show
+    this.#lock = new DraftLock(id, {
+      onAsked: () => this.#yield(),
+      onLost: () => void this.#lose(),
+      onSaved: () => void this.#follow(),
+    })
+  }
+
+  async open(): Promise<void> {
+    const mayWrite = await this.#lock.acquire()
+    await this.#load(mayWrite ? 'writing' : 'elsewhere')
+  }
+
+  /** Writes what waits; for a page that is about to go. */
+  flush(): void {
+    this.#opened?.autosave.flush()
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#stop()
+    // Another window may only have it when everything is written.
+    void (this.#opened?.autosave.settled() ?? Promise.resolve()).then(() => this.#lock.close())
+  }
+
+  async #load(access: Access, setAside = false): Promise<void> {
+    this.#stop()
+    const found = await this.#find()
+    if (typeof found !== 'string' && !found.newer && access === 'writing')
+      await this.#tidy(found.draft)
+    if (this.#closed) return
+    if (typeof found === 'string') this.#show(found)
+    else this.#begin(found.draft, found.newer ? 'newer' : access, setAside)
+  }
+
+  async #find(): Promise<{ draft: Draft; newer: boolean } | 'missing' | 'newer' | 'refused'> {
+    const memory = inMemory.get(this.#id)
+    if (memory) return { draft: memory, newer: false }
+    try {
+      const stored = await findDraft(this.#id)
+      if (stored?.kind === 'damaged') await setAsideDamaged(now())
+      const found = stored?.kind === 'damaged' ? await findDraft(this.#id) : stored
+      if (!found || found.kind === 'damaged') return 'missing'
+      if (found.kind === 'newer') return found.draft ? { draft: found.draft, newer: true } : 'newer'
+      return { draft: found.draft, newer: false }
+    } catch {
+      return 'refused'
+    }
+  }
+
+  /** What makes the next opening shorter; without it nothing is lost. */
+  async #tidy(draft: Draft): Promise<void> {
+    if (draft.revision < 2) return
+    try {
+      await settleDraft(draft)
+      await keepMilestone(this.#id, 'auto', draft.report, now())
+    } catch {
+      // The first edit will meet the same refusal, and say so.
+    }
+  }
+
+  #begin(draft: Draft, access: Access, setAside: boolean): void {
+    const store = new ReportStore(draft.report, draft.timeline)
+    const autosave = new Autosave(draft, store)
+    this.#opened = { store, autosave, access, setAside, takeOver: () => void this.#takeOver() }
+    if (access === 'writing') {
+      const ends = [autosave.watch(() => this.#saved(autosave)), autosave.start()]
+      this.#stop = () => ends.forEach((end) => end())
+    } else {
+      store.freeze()
+      this.#stop = () => undefined
+    }
+    this.#show(this.#opened)
+  }
+
+  #saved({ state }: Autosave): void {
+    if (state.kind === 'saved') {
+      inMemory.delete(this.#id)
+      this.#lock.announceSave()
+      this.#keepAutomatically()
+    }
+    if (state.kind === 'failed' && state.cause === 'conflict') void this.#lose()
+  }
+
+  #keepAutomatically(): void {
+    if (!this.#opened || Date.now() - this.#keptAt < autoEvery) return
+    this.#keptAt = Date.now()
+    const { report } = this.#opened.store
+    // Only a convenience: the draft itself was saved a moment ago.
+    keepMilestone(this.#id, 'auto', report, now()).catch(() => undefined)
+  }
+
+  async #yield(): Promise<void> {
+    this.#opened?.store.freeze()
+    await this.#opened?.autosave.settled()
+  }
+
+  /** From here on another window writes. What could not be saved here is put into the history. */
+  async #lose(): Promise<void> {
+    const opened = this.#opened
+    if (opened?.access !== 'writing') return
+    const { store, autosave } = opened
+    this.#opened = { ...opened, access: 'elsewhere' }
+    store.freeze()
+    await autosave.settled()
+    if (autosave.state.kind === 'saved') {
+      this.#stop()
+      this.#show(this.#opened)
+      return this.#follow()
+    }
+    try {
+      await keepMilestone(this.#id, 'otherWindow', store.report, now())
+      await this.#load('elsewhere', true)
+    } catch {
+      // Storage refuses: the alert stays, and with it the way into a file.
+      this.#show(this.#opened)
+    }
+  }
+
+  async #follow(): Promise<void> {
+    const opened = this.#opened
+    if (opened?.access !== 'elsewhere') return
+    const stored = await findDraft(this.#id).catch(() => undefined)
+    if (stored?.kind === 'sound' && this.#opened === opened) opened.store.follow(stored.draft)
+  }
+
+  async #takeOver(): Promise<void> {
+    await this.#lock.takeOver()
+    await this.#load('writing')
+  }
+}
