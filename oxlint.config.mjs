@@ -150,11 +150,11 @@ export default {
       },
     },
     {
-      files: ['*.config.ts', '*.config.mjs', '*.config.js'],
+      files: ['**/*.config.ts', '*.config.mjs', '*.config.js'],
       rules: { 'import/no-default-export': 'off' },
     },
     {
-      files: ['scripts/**', 'bench/**', 'docs/**'],
+      files: ['scripts/**', 'bench/**', 'docs/**', 'soak/**'],
       rules: { 'no-console': 'off', 'typescript/consistent-type-assertions': 'off' },
     },
     {

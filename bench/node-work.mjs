@@ -7,7 +7,7 @@ async function timed(times, work) {
   const values = []
   for (let run = 0; run < times + 5; run += 1) {
     const began = performance.now()
-    await work()
+    await work(run)
     if (run >= 5) values.push(performance.now() - began)
   }
   return spread(values)
@@ -29,11 +29,19 @@ export async function measurePureWork() {
     const { paginate } = await load('/src/documents/pages.ts')
     const { toDocx } = await load('/src/documents/to-docx.ts')
     const { readDocx } = await load('/src/importers/read-docx.ts')
+    const { diagnose } = await load('/src/domain/doctor/index.ts')
+    const { slippedReport } = await load('/src/domain/doctor/seeded-slips.fixture.ts')
+    const slipped = Array.from({ length: 50 }, (_, seed) =>
+      slippedReport(format2021, 60, true, seed),
+    )
     const report = countyReport()
     const document = compose(format2021, report)
     const bytes = await toDocx(document)
     return {
       'check one report': await timed(100, () => checkReport(format2021, report)),
+      'find the slip among 60 requests': await timed(200, (run) =>
+        diagnose(format2021, slipped[run % slipped.length]),
+      ),
       'compose the document': await timed(100, () => compose(format2021, report)),
       'break it into pages': await timed(100, () => paginate(document)),
       'build and pack the .docx': await timed(20, () => toDocx(document)),

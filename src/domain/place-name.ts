@@ -1,6 +1,6 @@
 import type { ReportFormat } from './format.ts'
 import { cellSpec } from './grid.ts'
-import { cellOfPlace, type Place } from './place.ts'
+import { cellOfPlace, type Place, printedCellOfPlace } from './place.ts'
 
 const basics: Readonly<Record<string, string>> = {
   year: '报告年度',
@@ -15,7 +15,7 @@ const basics: Readonly<Record<string, string>> = {
 
 /** What a clerk calls a place: 表三“本年新收”行“自然人”列, or 总体情况·主动公开. */
 export function placeName(format: ReportFormat, place: Place): string {
-  const cell = cellOfPlace(place)
+  const cell = cellOfPlace(place) ?? printedCellOfPlace(place)
   if (cell !== undefined) {
     const spec = cellSpec(format, cell)
     const section = format.sections.find(
@@ -23,7 +23,8 @@ export function placeName(format: ReportFormat, place: Place): string {
     )
     // A cell of the other format, kept while the year was changed.
     if (!spec || !section) return '另一种格式的表格'
-    return `表${section.title.slice(0, 1)}“${spec.rowName}”行“${spec.columnName}”列`
+    const name = `表${section.title.slice(0, 1)}“${spec.rowName}”行“${spec.columnName}”列`
+    return place.startsWith('printed.') ? `${name}的纸面合计` : name
   }
   const [group = '', sectionId, slotId] = place.split('.')
   if (group !== 'prose') return basics[group] ?? '设置'

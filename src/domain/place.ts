@@ -29,9 +29,19 @@ export function cellPlace(id: CellId): Place {
   return `cells.${id}`
 }
 
+/** Where the total that stands on paper is kept, to compare a computed cell with. */
+export function printedPlace(id: CellId): Place {
+  return `printed.${id}`
+}
+
 /** The cell a place names; undefined for every other kind of place. */
 export function cellOfPlace(place: Place): CellId | undefined {
   return place.startsWith('cells.') ? place.slice('cells.'.length) : undefined
+}
+
+/** The computed cell whose total on paper a place keeps; undefined for every other place. */
+export function printedCellOfPlace(place: Place): CellId | undefined {
+  return place.startsWith('printed.') ? place.slice('printed.'.length) : undefined
 }
 
 /** `prose.<section>.<slot>`; a part adds `.heading` or `.body`. */

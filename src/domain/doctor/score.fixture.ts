@@ -1,0 +1,72 @@
+import { apply, replaced } from '../edit.ts'
+import type { ReportFormat } from '../format.ts'
+import type { Place } from '../place.ts'
+import { type Report, valueAt } from '../report.ts'
+import { diagnose, type Repair } from './index.ts'
+import { seeded, type Sheet, sheetOf, slippedIn } from './seeded-slips.fixture.ts'
+
+type Score = {
+  /** Of so many slips so many made a sum disagree. */
+  readonly slips: number
+  readonly noticed: number
+  /** The true repair came first, or among those shown. */
+  readonly first: number
+  readonly shown: number
+  /** The doctor called a repair the only one. */
+  readonly sole: number
+}
+
+/** How the doctor does on so many slips, each in a report of its own. */
+export function scoreOf(
+  format: ReportFormat,
+  requests: number,
+  withTotals: boolean,
+  slips: number,
+): Score {
+  const score = { slips, noticed: 0, first: 0, shown: 0, sole: 0 }
+  for (let seed = 0; seed < slips; seed += 1) {
+    const random = seeded(seed * 1009 + requests)
+    const sheet = sheetOf(format, requests, withTotals, random)
+    const slipped = slippedIn(sheet, random)
+    const diagnosis = diagnose(format, slipped, sheet.previous)
+    if (!diagnosis) continue
+    const rank = diagnosis.repairs.findIndex((repair) => restores(repair, slipped, sheet))
+    score.noticed += 1
+    if (rank === 0) score.first += 1
+    if (rank >= 0) score.shown += 1
+    if (diagnosis.sole) score.sole += 1
+  }
+  return score
+}
+
+/** Repairs called the only one that put a wrong figure in, of so many reports with two slips each. */
+export function falselySole(
+  format: ReportFormat,
+  requests: number,
+  withTotals: boolean,
+  reports: number,
+): readonly string[] {
+  const wrong: string[] = []
+  for (let seed = 0; seed < reports; seed += 1) {
+    const random = seeded(seed * 2003 + requests)
+    const sheet = sheetOf(format, requests, withTotals, random)
+    const report = slippedIn(sheet, random)
+    const twice = slippedIn({ ...sheet, report }, random)
+    const diagnosis = diagnose(format, twice, sheet.previous)
+    const [repair] = diagnosis?.sole ? diagnosis.repairs : []
+    const isTrue = ([place, text]: readonly [Place, string]) =>
+      Number(text) === Number(valueAt(sheet.report, place))
+    if (repair && !repair.changes.every(isTrue)) wrong.push(repair.sentence)
+  }
+  return wrong
+}
+
+/** Whether a repair gives the slipped report the figures it had. */
+function restores(repair: Repair, slipped: Report, { report }: Sheet): boolean {
+  const repaired = apply(slipped, replaced(slipped, 'repaired', repair.changes, ''))
+  const isRestored = (group: 'cells' | 'printed') =>
+    Object.entries(report[group]).every(
+      ([id, text]) => Number(repaired[group][id] ?? NaN) === Number(text),
+    )
+  return isRestored('cells') && isRestored('printed')
+}
