@@ -80,6 +80,7 @@ export function redHeaderReport(): Report {
         '一是公开重大项目和公共资源配置信息。二是公开救助和补贴信息，在各村公示栏逐户公示。',
       'overview.onRequest.body': '2020年，青石乡未收到政府信息公开申请。',
       'overview.management.body': '完善了保密审查和发布审核制度，指定专人负责。',
+      'overview.supervision.heading': '（四）监督保障',
       'overview.supervision.body': '每季度检查一次各村公开情况，发现问题当场整改。',
       'problems.issues.body':
         '1.主动公开意识不足。信息报送不够及时。\n2.解读形式单一。群众看不懂的文件还不少。',
@@ -106,7 +107,7 @@ export function zeroTownshipReport(): Report {
     fee: { notices: '0', charged: '0', received: '0' },
     prose: {
       ...report.prose,
-      'overview.disclosure.body': '2021年公开信息85条，其中微信公众号69条，其他方式16条。',
+      'overview.disclosure.body': '全年公开信息85条，其中微信公众号69条，其他方式16条。',
       'overview.onRequest.body': '本年度未收到政府信息公开申请。',
       'overview.management.body': '本年度未制发行政规范性文件，信息发布前均经保密审查。',
       'overview.platforms.body': '在便民服务大厅设政务公开专区一处。',

@@ -1,8 +1,8 @@
-import { readDate } from '../date.ts'
 import { formatFor } from '../formats/index.ts'
 import { type Report, yearOf } from '../report.ts'
 import { operandAt } from './operand.ts'
-import { type Rule, say, undecided, violated } from './rule.ts'
+import { type Rule, say, violated } from './rule.ts'
+import { publication } from './years.ts'
 
 const otherFormat =
   '报告年度是 {年度} 年，现在用的是“{现格式}”，{应当}。请在基本信息里改年度或格式，已填的数字不会丢。'
@@ -54,10 +54,6 @@ export const organisationNamed: Rule = {
       : [],
 }
 
-/** The article sets no date for townships; theirs is custom, and no rule may say otherwise. */
-const publication =
-  '条例第四十九条：上一年度的报告，部门 1月31日前、县级以上政府 3月31日前公布；乡镇没有规定，惯例同部门'
-
 const undated = '还没有填成文日期，落款处会空着。请在基本信息里填写。'
 
 export const signatureDated: Rule = {
@@ -72,34 +68,4 @@ export const signatureDated: Rule = {
     input.report.signature.date.trim() === ''
       ? [violated(undated, [operandAt(input, 'signature.date')])]
       : [],
-}
-
-const noDate = '成文日期“{日期}”读不出来，请写成“2026年1月20日”的样子。'
-const otherYear =
-  '成文日期在 {现在} 年，而报告的是 {年度} 年，成文日期应当在 {应当} 年。请核对日期或报告年度。'
-
-export const signatureInNextYear: Rule = {
-  code: 'R14',
-  title: '成文日期在报告年度的次年',
-  source: publication,
-  severity: 'error',
-  reads: '成文日期和报告年度',
-  undecidable: '成文日期没有填，或者报告年度读不出来',
-  patterns: [otherYear, noDate],
-  examine: (input) => {
-    const { report } = input
-    const typed = report.signature.date.trim()
-    if (typed === '') return [undecided('signature.date')]
-    const date = readDate(typed)
-    if (!date) return [violated(say(noDate, { 日期: typed }), [operandAt(input, 'signature.date')])]
-    const year = yearOf(report)
-    if (year === undefined) return [undecided('year')]
-    if (date.year === year + 1) return []
-    return [
-      violated(say(otherYear, { 现在: date.year, 年度: year, 应当: year + 1 }), [
-        operandAt(input, 'signature.date'),
-        operandAt(input, 'year'),
-      ]),
-    ]
-  },
 }

@@ -1,19 +1,31 @@
 import type { Finding } from '../finding.ts'
 import type { ReportFormat } from '../format.ts'
 import type { Report } from '../report.ts'
-import {
-  formatAgainstYear,
-  organisationNamed,
-  signatureDated,
-  signatureInNextYear,
-} from './basics.ts'
+import { formatAgainstYear, organisationNamed, signatureDated } from './basics.ts'
 import { blankCells, unreadableCells } from './cells.ts'
 import { carriedOver, documentsInForce, documentsWithoutStock } from './carried.ts'
 import { feesUnexplained, feeStated, feeWithinFees, moneyUnits, noticesForUnpaid } from './fee.ts'
 import { jumpsAgainstLastYear } from './jumps.ts'
 import { documentsBefore2021, rulesZero } from './organ.ts'
 import { printedDisputeTotals, printedResultsTotal, printedRowTotals } from './printed.ts'
-import { partsPresent, problemsAndMeasures, sectionsPresent } from './prose.ts'
+import { commonSlips } from './confusions.ts'
+import { noTitlesInProse, numbering } from './headings.ts'
+import { documentNumbers, exactNames } from './named-documents.ts'
+import { partsPresent, resultsOfSubdistricts } from './parts.ts'
+import { personalNumbers } from './personal.ts'
+import { problemsAndMeasures, problemsTold } from './problems.ts'
+import { sectionsPresent } from './prose.ts'
+import {
+  chineseQuotes,
+  doubledSigns,
+  enumeratedQuotes,
+  halfWidthSigns,
+  innerSpaces,
+  markupSigns,
+} from './punctuation.ts'
+import { notCopied } from './sameness.ts'
+import { exactCounts, scopeAndNames, selfReference } from './wording.ts'
+import { fixedYears, yearsAgree } from './years.ts'
 import { findingsOf, type Rule } from './rule.ts'
 import { repeatsNeedRequests, reviewBeforeCourt } from './requests.ts'
 import { balances } from './sums.ts'
@@ -23,10 +35,15 @@ export const rules: readonly Rule[] = [
   organisationNamed,
   formatAgainstYear,
   signatureDated,
-  signatureInNextYear,
+  yearsAgree,
   sectionsPresent,
   partsPresent,
+  resultsOfSubdistricts,
   problemsAndMeasures,
+  problemsTold,
+  notCopied,
+  noTitlesInProse,
+  numbering,
   unreadableCells,
   blankCells,
   balances,
@@ -46,6 +63,20 @@ export const rules: readonly Rule[] = [
   noticesForUnpaid,
   feesUnexplained,
   moneyUnits,
+  personalNumbers,
+  selfReference,
+  exactCounts,
+  exactNames,
+  documentNumbers,
+  commonSlips,
+  halfWidthSigns,
+  chineseQuotes,
+  doubledSigns,
+  markupSigns,
+  innerSpaces,
+  enumeratedQuotes,
+  fixedYears,
+  scopeAndNames,
 ]
 
 /**

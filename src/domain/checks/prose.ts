@@ -1,8 +1,8 @@
-import type { PartSlot, ProseSection, ReportFormat } from '../format.ts'
+import type { ProseSection, ReportFormat } from '../format.ts'
 import { type Place, prosePlace } from '../place.ts'
 import { type Report, valueAt } from '../report.ts'
 import { operandAt } from './operand.ts'
-import { type RuleInput, type Rule, say, undecided, type Verdict, violated } from './rule.ts'
+import { type Rule, say, violated } from './rule.ts'
 
 export function proseSections(format: ReportFormat): readonly ProseSection[] {
   return format.sections.flatMap((section) => (section.kind === 'prose' ? [section] : []))
@@ -22,12 +22,9 @@ export function textPlacesOf(section: ProseSection): readonly Place[] {
   })
 }
 
-function isEmpty(section: ProseSection, report: Report): boolean {
+/** Whether nothing at all was written in a section. */
+export function isEmpty(section: ProseSection, report: Report): boolean {
   return textPlacesOf(section).every((place) => valueAt(report, place).trim() === '')
-}
-
-function partName(slot: PartSlot): string {
-  return slot.heading.replace(/^（.）/, '')
 }
 
 const emptySection = '“{部分}”还没有内容，六个部分都要写。'
@@ -59,58 +56,12 @@ function firstRequired(section: ProseSection): Place {
     : (textPlacesOf(section)[0] ?? `prose.${section.id}`)
 }
 
-const missingPart = '“{部分}”里没有写“{内容}”，请补上；确实没有的也用一句话说明。'
-
-/** Parts of 总体情况 that 30号 lists; the parts of the other sections are R18's. */
-export const partsPresent: Rule = {
-  code: 'R17',
-  title: '总体情况的五个方面都要写到',
-  source: '国办公开办函〔2021〕30号 报告内容（一）',
-  severity: 'verify',
-  reads: '总体情况的五个小标题下有没有文字',
-  undecidable: '总体情况还一个字没有写',
-  patterns: [missingPart],
-  examine: (input) => missingParts(input, (section) => section.id === 'overview'),
-}
-
-export const problemsAndMeasures: Rule = {
-  code: 'R18',
-  title: '第五部分既要写问题，也要写改进情况',
-  source: '条例第五十条第（四）项',
-  severity: 'verify',
-  reads: '第五部分的问题和改进情况两处有没有文字；合写成一段的不算缺',
-  undecidable: '第五部分还一个字没有写',
-  patterns: [missingPart],
-  examine: (input) => missingParts(input, (section) => section.id !== 'overview'),
-}
-
-function missingParts(
-  input: RuleInput,
-  concerns: (section: ProseSection) => boolean,
-): readonly Verdict[] {
-  const { format, report } = input
-  return proseSections(format)
-    .filter((section) => concerns(section) && !isWrittenInOnePiece(section, report))
-    .flatMap((section) =>
-      section.slots.flatMap((slot): readonly Verdict[] => {
-        if (slot.kind !== 'part' || !slot.required) return []
-        const place = prosePlace(section.id, slot.id, 'body')
-        if (valueAt(report, place).trim() !== '') return []
-        // The section as a whole is R16's; its parts can be told once it is begun.
-        if (isEmpty(section, report)) return [undecided(place)]
-        const message = say(missingPart, { 部分: section.title, 内容: partName(slot) })
-        return [violated(message, [operandAt(input, place)], { section: section.id })]
-      }),
-    )
-}
-
-/** Problems and measures may stand in one text; then no part is missing. */
-function isWrittenInOnePiece(section: ProseSection, report: Report): boolean {
+/** Problems and measures may stand in one text; then no part is missing, and no heading printed. */
+export function isWrittenInOnePiece(section: ProseSection, report: Report): boolean {
   const parts = section.slots.filter((slot) => slot.kind === 'part')
   const texts = section.slots.filter((slot) => slot.kind === 'text')
   const filled = (place: Place) => valueAt(report, place).trim() !== ''
   return (
-    section.id !== 'overview' &&
     parts.every((slot) => !filled(prosePlace(section.id, slot.id, 'body'))) &&
     texts.some((slot) => filled(prosePlace(section.id, slot.id)))
   )

@@ -2,8 +2,10 @@ import { basicsSamples } from './basics.ts'
 import { feeSamples } from './fee.ts'
 import { figureSamples } from './figures.ts'
 import { lastYearSamples } from './last-year.ts'
+import { proseSamples } from './prose.ts'
 import type { Sample } from './sample.ts'
 import { sectionSamples } from './sections.ts'
+import { signSamples } from './signs.ts'
 
 /** One sample for every rule; `sampleReportOf` makes the reports. */
 export const samples: readonly Sample[] = [
@@ -12,4 +14,6 @@ export const samples: readonly Sample[] = [
   ...figureSamples,
   ...lastYearSamples,
   ...feeSamples,
+  ...proseSamples,
+  ...signSamples,
 ]

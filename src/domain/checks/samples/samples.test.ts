@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { apply, replaced } from '#domain/edit.ts'
 import { isPlace } from '#domain/place.ts'
 import { formats } from '#domain/formats/index.ts'
 import { checkReport, rules } from '../index.ts'
@@ -44,6 +45,19 @@ describe.each(samples)('$code', (sample) => {
     expect(undecided.length > 0).toBe(sample.undecided !== undefined)
     if (sample.undecided) expect(codesOf(sample, waiting)).not.toContain(sample.code)
   })
+})
+
+test('a repair at one press leaves nothing to find', () => {
+  const repaired = samples.flatMap((sample) => {
+    const { format, report, previous } = sampleReportOf(sample.tables, sample.fails)
+    const found = checkReport(format, report, previous)
+    const changes = found.flatMap(({ fix }) => fix?.changes ?? [])
+    if (changes.length === 0) return []
+    const mended = apply(report, replaced(report, 'repaired', changes, ''))
+    expect(checkReport(format, mended, previous), sample.code).toEqual([])
+    return [sample.code]
+  })
+  expect(repaired.length).toBeGreaterThan(10)
 })
 
 /** Differences that leave a report with nothing in it. */

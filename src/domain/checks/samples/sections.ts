@@ -9,6 +9,12 @@ const noOverview = {
 }
 const noProblems = { 'prose.problems.issues.body': '', 'prose.problems.measures.body': '' }
 
+const subdistrict = {
+  'organisation.name': '青川县城东街道办事处',
+  'organisation.kind': 'subdistrict',
+  'organisation.selfReference': '我街道',
+}
+
 export const sectionSamples: readonly Sample[] = [
   {
     code: 'R16',
@@ -31,6 +37,36 @@ export const sectionSamples: readonly Sample[] = [
       },
     },
     fails: { says: '只写问题，没有措施', texts: { 'prose.problems.measures.body': '' } },
+    undecided: { says: '第五部分还没有动笔', texts: noProblems },
+  },
+  {
+    code: 'R36',
+    passes: {
+      says: '街道写了三项结果',
+      texts: subdistrict,
+    },
+    fails: {
+      says: '街道没有写社会评议',
+      texts: {
+        ...subdistrict,
+        'prose.overview.supervision.body': '年度考核结果为良好，没有发生责任追究的情形。',
+      },
+    },
+    undecided: { says: '总体情况还没有动笔', texts: { ...subdistrict, ...noOverview } },
+  },
+  {
+    code: 'R37',
+    passes: {
+      says: '问题写得短，措施写得清楚',
+      texts: {
+        'prose.problems.issues.body': '更新慢。',
+        'prose.problems.measures.body': '由专人每周检查更新情况。',
+      },
+    },
+    fails: {
+      says: '第五部分只写无',
+      texts: { ...noProblems, 'prose.problems.before': '无。' },
+    },
     undecided: { says: '第五部分还没有动笔', texts: noProblems },
   },
 ]

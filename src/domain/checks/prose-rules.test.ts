@@ -1,0 +1,360 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { apply, replaced } from '../edit.ts'
+import { format2021 } from '../formats/2021.ts'
+import type { Finding } from '../finding.ts'
+import { type Report, valueAt } from '../report.ts'
+import { checkReport } from './index.ts'
+import { aTownship } from './samples/township.ts'
+
+const place = 'prose.overview.opening'
+
+function withText(text: string, more: Partial<Report> = {}): Report {
+  const report = aTownship(format2021, 2025)
+  return { ...report, ...more, prose: { ...report.prose, 'overview.opening': text } }
+}
+
+function check(report: Report): readonly Finding[] {
+  return checkReport(format2021, report, aTownship(format2021, 2024))
+}
+
+/** “code: what the repair makes of the text”, or the code alone without a repair. */
+function told(text: string): readonly string[] {
+  return check(withText(text)).map(({ code, fix }) => {
+    const mended = fix?.changes.find(([changed]) => changed === place)?.[1]
+    return mended === undefined ? code : `${code}: ${mended}`
+  })
+}
+
+describe('sentences of correct reports raise nothing', () => {
+  test.each([
+    '2025年，我乡认真贯彻《中华人民共和国政府信息公开条例》，稳步推进各项工作。',
+    '与2024年相比，公开数量有所增加。',
+    '2024年以来，我乡连续开展专项检查。',
+    '按照2019年修订的《中华人民共和国政府信息公开条例》办理。',
+    '2026年，我乡将继续完善公开制度。',
+    '本报告按照国办公开办函〔2021〕30号的格式编制。',
+    '收费按照国办函〔2020〕109号执行，《政府信息公开信息处理费管理办法》另有规定的从其规定。',
+    '2024年12月启用的专栏在2025年作了调整。',
+    '自2020年起设立公开专区，至今运行平稳。',
+    '围绕“十四五”规划、乡村振兴和人居环境整治公开信息。',
+    '落实县委、县政府的部署，参加全县政务公开培训会。',
+    '按照我省、我市的统一安排更新目录。',
+    '近三年公示的补贴明细可以在专栏查询。',
+    '微信公众号粉丝两千多人，栏目更新及时。',
+    '全年接待群众咨询，受理信访98件以外的公开事项由专人登记。',
+    '群众对公开工作的反映良好，满意度逐步提高。',
+    '问题升级前及时处置，标题升级由专人审核。',
+    '“谁起草、谁解读”“谁发布、谁负责”的要求得到落实。',
+    '窗口每天8:30开放，电话0575-88001234。',
+    '专栏地址http://www.example.gov.cn/zwgk/，邮箱xxgk@example.gov.cn。',
+    '（一是）字样不算序号，是否公开由审核人决定。',
+    '一是明确责任，做到专人专岗；二是加强检查，确保更新及时。',
+    '1.完善制度。\n2.加强检查。\n3.组织培训。',
+    '公开内容包括：政策文件、办事流程；发放结果。',
+    '工作机制“三到位”：领导到位、责任到位、检查到位。',
+    '依法公开政府信息，切实保障群众的知情权、参与权和监督权。',
+    '为了了解群众需求，走访了各村，目的的确是改进工作。',
+    '公示栏共有信息公开目录、办事指南两类。',
+    '乡长每季度听取一次汇报，分管领导任组长。',
+    '按时公开2024年度部门决算。',
+    '截至2025年12月31日，公示栏更新及时。',
+    '截止日期以公示为准。',
+    '点击量3,000次，同比上升12.5%。',
+    '统一社会信用代码、档案编号330000202500012345等按规定公开。',
+    '县政府网站的《浙江省政府信息公开暂行办法》同步更新。',
+    '制定了《政府信息公开保密审查制度》，逐部门落实责任。',
+    '从2025年1月起实行审核留痕。',
+    '重点领域公开持续深化——救助、医疗、教育等信息应公开尽公开。',
+    '坚持“公开为常态、不公开为例外”的原则。',
+    '全乡12个村（社区）公示栏逐一更新。',
+    '信息公开平台建设没有停步，新建没有列入计划的栏目。',
+  ])('“%s”', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('years', () => {
+  test.each([
+    '2024年，我乡认真贯彻《中华人民共和国政府信息公开条例》。',
+    '2024年度，我乡工作平稳。',
+    '二〇二四年，我乡工作平稳。',
+    '2022年，我乡工作平稳。',
+    '各项工作平稳。2024年，公示栏全部更换。',
+    '截至2024年12月31日，公示栏更新及时。',
+    '截至2024年底，公示栏更新及时。',
+    '2026年，我乡开展了专项检查。',
+  ])('of another report are found: “%s”', (text) => {
+    expect(told(text)).toEqual(['R14'])
+  })
+
+  test('of the title and the lead-in are compared with the report year', () => {
+    const report = aTownship(format2021, 2025)
+    const titled = { ...report, title: '杨柳坝乡2024年政府信息公开工作年度报告' }
+    expect(check(titled).map(({ code, at }) => [code, at])).toEqual([['R14', ['title']]])
+    const leadIn = { ...report.leadIn, shown: 'on', periodFrom: '2024年1月1日' }
+    const [found] = check({ ...report, leadIn })
+    expect(found?.fix?.changes).toEqual([['leadIn.periodFrom', '2025年1月1日']])
+    const own = { ...report.leadIn, shown: 'on', text: '统计期限从2024年1月1日起。' }
+    expect(check({ ...report, leadIn: own }).map(({ code }) => code)).toEqual(['R14'])
+    expect(check({ ...report, leadIn: { ...own, shown: '' } })).toEqual([])
+  })
+
+  test.each([
+    ['今年以来工作平稳。', '2025年以来工作平稳。'],
+    ['比去年有所改进。', '比2024年有所改进。'],
+    ['明年的目录已经公布。', '2026年的目录已经公布。'],
+  ])('that shift are written out: “%s”', (text, mended) => {
+    expect(told(text)).toEqual([`R35: ${mended}`])
+  })
+
+  test('that shift in a plan are for the clerk to write out', () => {
+    expect(told('今年将继续完善制度。')).toEqual(['R35'])
+  })
+})
+
+describe('who speaks', () => {
+  test.each([
+    ['我局高度重视公开工作。', '我乡高度重视公开工作。'],
+    ['我镇和我镇各站所都有专人。', '我乡和我乡各站所都有专人。'],
+  ])('is the township: “%s”', (text, mended) => {
+    expect(told(text)).toEqual([`R27: ${mended}`])
+  })
+
+  test('a county says 我县, and counts its own', () => {
+    const county = {
+      organisation: {
+        name: '青川县人民政府',
+        kind: 'government',
+        level: 'county',
+        selfReference: '我县',
+      },
+    } as const
+    expect(check(withText('我县全县共公开信息若干类。', county))).toEqual([])
+    expect(check(withText('我镇重视公开。', county)).map(({ code }) => code)).toEqual(['R27'])
+    expect(told('全县共公开各类信息。')).toEqual(['R27'])
+  })
+})
+
+describe('counts', () => {
+  test.each([
+    '公开信息260余条。',
+    '发布信息近百条。',
+    '接受咨询数十次，发布信息若干条。',
+    '收到约30件申请。',
+    '张贴20多份公告。',
+    '公开信息＿＿条。',
+    '公开信息XX条。',
+    '全年公开政府信息条，更新及时。',
+    '没有废止，现行有效的规范性文件。',
+    '累计条。',
+    '公开信息（  ）条。',
+  ])('that are none are found: “%s”', (text) => {
+    const found = told(text).map((each) => each.slice(0, 3))
+    expect(found.filter((code) => code !== 'R47' && code !== 'R11')).toEqual(['R28'])
+  })
+})
+
+describe('numbers of persons', () => {
+  test.each([
+    ['身份证号码110105194912310038。', '居民身份证号码'],
+    ['身份证号码１１０１０５１９４９１２３１００３８。', '居民身份证号码'],
+    ['联系人手机13912345678。', '手机号码'],
+    ['手机139 1234 5678。', '手机号码'],
+    ['账号6222021234567890128。', '银行卡号'],
+  ])('are found and not repeated: “%s”', (text, kind) => {
+    const [found] = check(withText(text)).filter(({ code }) => code === 'R41')
+    expect(found?.message).toContain(kind)
+    expect(`${found?.message}${found?.operands[0]?.value}`).not.toMatch(/\d{5}/)
+  })
+
+  test.each(['110105194912310039', '110105194913310038', '6222021234567890127', '12345678901'])(
+    'of no valid check digit are none: %s',
+    (digits) => {
+      expect(told(`编号为${digits}。`)).toEqual([])
+    },
+  )
+
+  test('a mobile in the lead-in is how to reach the office', () => {
+    const report = aTownship(format2021, 2025)
+    const leadIn = { ...report.leadIn, shown: 'on', text: '联系电话：13912345678。' }
+    expect(check({ ...report, leadIn })).toEqual([])
+  })
+})
+
+describe('names of documents', () => {
+  const right = '《中华人民共和国政府信息公开条例》'
+  test.each([
+    ['贯彻《中华人民共和国信息公开条例》。', `贯彻${right}。`],
+    ['贯彻《政府信息公开条例》。', `贯彻${right}。`],
+    ['贯彻《政务公开条例》。', `贯彻${right}。`],
+    ['按照《信息处理费管理办法》收费。', '按照《政府信息公开信息处理费管理办法》收费。'],
+    ['国务院令第492号。', '国务院令第711号。'],
+  ])('are exact: “%s”', (text, mended) => {
+    expect(told(text)).toEqual([`R42: ${mended}`])
+  })
+
+  test('the short name serves once the full one was written', () => {
+    expect(told(`贯彻${right}，《政府信息公开条例》深入人心。`)).toEqual([])
+    expect(told('按照《条例》办理。')).toEqual(['R42'])
+  })
+
+  test('the notice of the older format is none of today', () => {
+    expect(told('依据国办公开办函〔2019〕60号编制。')).toEqual(['R42'])
+  })
+
+  test.each([
+    ['依据国办公开办函[2021]30号编制。', '依据国办公开办函〔2021〕30号编制。'],
+    ['依据国办公开办函（2021）第030号编制。', '依据国办公开办函〔2021〕30号编制。'],
+    ['依据国办公开办函(2021)30号编制。', '依据国办公开办函〔2021〕30号编制。'],
+  ])('numbers are written as the standard says: “%s”', (text, mended) => {
+    expect(told(text)).toEqual([`R43: ${mended}`])
+  })
+})
+
+describe('signs', () => {
+  test.each([
+    ['提高认识,提升能力;办公室(设在党政办)', 'R44: 提高认识，提升能力；办公室（设在党政办）'],
+    ['（一）存在的问题:', 'R44: （一）存在的问题：'],
+    ['工作平稳.\n制度完善。', 'R44: 工作平稳。\n制度完善。'],
+    ['坚持"公开为常态"和"便民"。', 'R45: 坚持“公开为常态”和“便民”。'],
+    ['坚持"公开为常态。', 'R45'],
+    ['工作平稳。。制度完善，，', 'R46: 工作平稳。制度完善，'],
+    ['工作平稳，。', 'R46: 工作平稳。'],
+    ['工作平稳。，制度完善。', 'R46'],
+    ['全年 公开 信息 逐条核对 。', 'R47: 全年公开信息逐条核对。'],
+    ['依据 2025 年的目录', 'R47: 依据2025年的目录'],
+    ['**一是**完善制度。', 'R48: 一是完善制度。'],
+    ['完善&nbsp;制度<br>。', 'R48: 完善制度。'],
+    [
+      '聚焦“六稳”、“六保”和《甲办法》、《乙办法》。',
+      'R50: 聚焦“六稳”“六保”和《甲办法》《乙办法》。',
+    ],
+    ['截止目前，公开帐目按步就班。', 'R49: 截至目前，公开账目按部就班。'],
+    ['公开的的内容越多越多。', 'R49: 公开的内容越来越多。'],
+  ])('“%s” → %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  const pieces = fc.constantFrom(
+    '公开',
+    '信息',
+    '2025',
+    '年',
+    'A',
+    ',',
+    '.',
+    '。',
+    '，',
+    ' ',
+    '"',
+    '(',
+    ')',
+    '“',
+    '”',
+    '、',
+    '**',
+    '\n',
+    '：',
+    ';',
+    '《',
+    '》',
+    '截止目前',
+    '的的',
+    '[2021]3号',
+    '函',
+    '<br>',
+    '　',
+  )
+
+  test('a repair, pressed until none is offered, comes to an end and keeps the words', () => {
+    const words = (text: string) => text.replace(/[^公开信息年函]/g, '')
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        let report = withText(text)
+        for (let press = 0; press < 40; press += 1) {
+          const fix = check(report).find((each) => each.fix)?.fix
+          if (!fix) break
+          report = apply(report, replaced(report, 'repaired', fix.changes, ''))
+        }
+        expect(check(report).filter(({ fix }) => fix)).toEqual([])
+        expect(words(valueAt(report, place))).toBe(words(text))
+      }),
+      { seed: 7, numRuns: 300 },
+    )
+  })
+})
+
+describe('headings and numbers', () => {
+  test('out of order are numbered anew at one press', () => {
+    const report = aTownship(format2021, 2025)
+    const prose = { ...report.prose, 'overview.management.heading': '（二）政府信息管理' }
+    const [found, ...rest] = check({ ...report, prose })
+    expect(rest).toEqual([])
+    expect(found?.message).toContain('（一）（二）（二）（四）（五）')
+    expect(found?.fix?.changes[2]).toEqual([
+      'prose.overview.management.heading',
+      '（三）政府信息管理',
+    ])
+  })
+
+  test.each([
+    ['一是完善制度。二是加强检查。四是组织培训。', 'R40'],
+    ['1.完善制度。\n1.加强检查。\n3.组织培训。', 'R40'],
+    ['二、加强检查。', 'R40'],
+    ['一、总体情况\n工作平稳。', 'R39: 工作平稳。'],
+    ['2、主动公开政府信息情况', 'R39'],
+    ['5、存在的问题及改进情况', 'R39'],
+  ])('“%s” → %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('五', () => {
+  const withProblems = (issues: string, measures: string, before = '') => {
+    const report = aTownship(format2021, 2025)
+    return {
+      ...report,
+      prose: {
+        ...report.prose,
+        'problems.issues.body': issues,
+        'problems.measures.body': measures,
+        'problems.before': before,
+      },
+    }
+  }
+  const codes = (report: Report) => check(report).map(({ code }) => code)
+
+  test('wants a measure for every problem', () => {
+    const three = '一是更新慢。二是解读少。三是人手紧。'
+    expect(codes(withProblems(three, '一是每周检查更新。二是配图解读。'))).toEqual(['R18'])
+    expect(codes(withProblems(three, '1.每周检查。\n2.配图解读。\n3.调整人手。'))).toEqual([])
+    expect(codes(withProblems(three, '今后每周检查，配图解读，并调整人手。'))).toEqual([])
+  })
+
+  test.each(['无', '无。', '（无）', '暂无', '没有问题。', '更新不及时。'])(
+    'is not done with “%s”',
+    (text) => {
+      expect(codes(withProblems('', '', text))).toContain('R37')
+    },
+  )
+
+  test('in one piece wants a word on measures', () => {
+    expect(codes(withProblems('', '', '公示栏更新不够及时，经办人员业务不熟。'))).toEqual(['R18'])
+  })
+})
+
+test('a report copied from last year is told section by section, with its share', () => {
+  const previous = aTownship(format2021, 2024)
+  const report = { ...aTownship(format2021, 2025), prose: previous.prose }
+  const found = checkReport(format2021, report, previous)
+  expect(found.map(({ code, section }) => [code, section])).toEqual([
+    ['R38', 'overview'],
+    ['R38', 'problems'],
+  ])
+  expect(found[0]?.message).toContain('占 100%')
+  expect(found[0]?.operands.map(({ value }) => value)).toContain(
+    '对公示栏进行了更换，在集镇新设电子显示屏一块。',
+  )
+})

@@ -1,0 +1,140 @@
+import { bodiesOf, passagesOf, quoted, sentencesOf } from './passages.ts'
+import { operandAt } from './operand.ts'
+import { type Rule, type RuleInput, say, type Verdict, violated } from './rule.ts'
+import type { OrganisationKind } from '../report.ts'
+
+/** At the head of a clause 我县 speaks for the writer; 按照我县的安排 does not. */
+const above = '(?<=^|[，；。])我[县区市](?![、的统场域])'
+const foreign: Readonly<Record<OrganisationKind, string>> = {
+  township: `我[镇局委]|我街道|${above}`,
+  town: `我[乡局委]|我街道|${above}`,
+  subdistrict: `我[乡镇局委]|${above}`,
+  government: '我[乡镇局]|我街道',
+  department: '我[乡镇]|我街道',
+}
+const ownCount = /全[县市区](?:一共|总共|共|累计|主动公开|公开政府信息)/
+
+const otherSelf =
+  '{处}写的是“{现在}”，而本单位自称“{应当}”：“{句}”。请核对是不是沿用了别的单位的文字。'
+
+function selfReferencesIn(text: string, { report }: RuleInput): readonly string[] {
+  const own = report.organisation.selfReference.trim()
+  const words = new RegExp(foreign[report.organisation.kind], 'g')
+  const found = [...text.matchAll(words)]
+    .filter(
+      ({ 0: word, index }) => word !== own && !/^[限办]/.test(text.slice(index + word.length)),
+    )
+    .map(([word]) => word)
+  const level = report.organisation.level === 'township' ? ownCount.exec(text) : null
+  return level ? [...found, level[0].slice(0, 2)] : found
+}
+
+export const selfReference: Rule = {
+  code: 'R27',
+  title: '自称和单位一致',
+  source: '见过镇的报告里写着“我局”：从别的单位的报告改来，没有改干净',
+  severity: 'verify',
+  reads: '各段正文里的自称，单位类别和文中自称',
+  undecidable: '任何时候都能判定',
+  patterns: [otherSelf],
+  examine: (input) =>
+    bodiesOf(input).flatMap(({ place, label, section, text }) =>
+      sentencesOf(text).flatMap((sentence): readonly Verdict[] => {
+        const [word] = selfReferencesIn(sentence, input)
+        if (word === undefined) return []
+        const own = input.report.organisation.selfReference.trim() || '本机关'
+        const message = say(otherSelf, { 处: label, 现在: word, 应当: own, 句: quoted(sentence) })
+        const operands = [
+          { place, label, value: word },
+          operandAt(input, 'organisation.selfReference'),
+        ]
+        const mended = text.replace(sentence, sentence.split(word).join(own))
+        const fix = word.startsWith('我')
+          ? { label: `改为“${own}”`, changes: [[place, mended]] as const }
+          : undefined
+        return [violated(message, operands, { section, fix })]
+      }),
+    ),
+}
+
+const unit = '(?:条|件|份|宗|起|篇|期|人次|场次)'
+const many = '[\\d０-９]{2,}|[一二三四五六七八九]?[十百千万]+'
+const vague = [
+  new RegExp(`(?:${many})[余多来](?:万)?${unit}`),
+  new RegExp(`(?<![附靠接最])(?:近|约|大约|将近|接近|大概|逾)(?:${many})${unit}`),
+  new RegExp(`(?:数|几|上|成)[十百千万]+${unit}|若干${unit}`),
+]
+const gaps = [
+  /[_＿]{2,}/,
+  /[×ＸXx]{2,}(?=[条件次份人年月日元万个乡镇县村])/,
+  /[（(][ \u3000]+[）)]/,
+  /(?:公开|发布|收到|制发|废止|推送|印发|组织)(?:各类)?(?:政府)?(?:信息|申请|文件|培训)(?:条|件|份|篇)(?=[，。；、])/,
+  /(?:一共|总共|共计|累计)(?:条|件|次|份|篇)(?=[，。；、])/,
+  /(?<=^|[，；。])现行有效的?(?:行政)?规范性文件[。；]/,
+]
+
+const vagueCount =
+  '{处}写的是“{现在}”，不是确数：“{句}”。年度报告应当写清楚是多少，请按台账改成确数。'
+const unfinished = '{处}有数字没有填完，现在是“{现在}”：“{句}”。请补上数字，没有的写 0。'
+
+export const exactCounts: Rule = {
+  code: 'R28',
+  title: '件数写确数，不留空',
+  source: '见过多份报告写“100余条”，或者“现行有效的规范性文件。”后面没有件数',
+  severity: 'verify',
+  reads: '各段正文里带件、条、次、份等单位的数字',
+  undecidable: '任何时候都能判定',
+  patterns: [vagueCount, unfinished],
+  examine: (input) => [...found(input, vague, vagueCount), ...found(input, gaps, unfinished)],
+}
+
+function found(
+  input: RuleInput,
+  signs: readonly RegExp[],
+  pattern: typeof vagueCount | typeof unfinished,
+): readonly Verdict[] {
+  return passagesOf(input).flatMap(({ place, label, section, text }) =>
+    sentencesOf(text).flatMap((sentence) =>
+      signs.flatMap((sign): readonly Verdict[] => {
+        const words = sign.exec(sentence)?.[0]
+        if (words === undefined) return []
+        const message = say(pattern, { 处: label, 现在: words, 句: quoted(sentence) })
+        return [violated(message, [{ place, label, value: words }], { section })]
+      }),
+    ),
+  )
+}
+
+const surnames =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭鲁韦马方任袁柳鲍史唐薛雷贺倪汤罗郝安常于傅康伍余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮闵贾江郭梅林钟徐邱骆高夏蔡田樊胡霍万柯卢莫房丁邓洪石崔吉龚程邢裴陆荣翁段侯武刘龙叶司黎白赖乔曾关肖尤易廖耿寇丘'
+const posts = '乡长|镇长|书记|主任|局长|县长|领导|组长|站长|所长|联系人|负责人'
+const naming = new RegExp(
+  `(?:${posts})[：:]?([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=同志|任(?:组|副)|为(?:组|副|成)|担任)`,
+)
+const petitions =
+  /(?:办理|受理|化解|调处|接待)(?:群众)?信访(?:案件|事项|问题)[^，。；]{0,4}?(\d+)[件起]/
+
+const names = '{处}写有姓名“{现在}”。人员变动后姓名很快过时，报告也不要求写，建议只写职务。'
+const beside = '{处}写的是“{现在}”，信访等工作不属于政府信息公开，建议不写进本报告。'
+
+export const scopeAndNames: Rule = {
+  code: 'R29',
+  title: '只写政府信息公开，不写个人姓名',
+  source: '国办公开办函〔2021〕30号：不宜泛化；姓名并非格式所要求',
+  severity: 'hint',
+  reads: '各段正文里职务后面的姓名，信访案件的数字',
+  undecidable: '任何时候都能判定',
+  patterns: [names, beside],
+  examine: (input) =>
+    bodiesOf(input).flatMap(({ place, label, section, text }) => {
+      const told = (pattern: typeof names | typeof beside, words: string | undefined) =>
+        words === undefined
+          ? []
+          : [
+              violated(say(pattern, { 处: label, 现在: words }), [{ place, label, value: words }], {
+                section,
+              }),
+            ]
+      return [...told(names, naming.exec(text)?.[1]), ...told(beside, petitions.exec(text)?.[0])]
+    }),
+}
