@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { compose } from '#documents/compose.ts'
 import { replaced } from '#domain/edit.ts'
 import type { Finding, Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
@@ -151,7 +150,10 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           {stop === exportStop ? (
             <ExportStop
               findings={findings}
-              getDocument={() => compose(format, store.report)}
+              format={format}
+              getReport={() => store.report}
+              fonts={settings.fonts}
+              onFonts={(fonts) => onSettings({ ...settings, fonts })}
               onSaveFile={downloadFile}
               onSaveDraft={saveDraftFile}
               onShowProblems={() => {

@@ -9,19 +9,22 @@ import { cellPlace, type Place, prosePlace } from '#domain/place.ts'
 import { on, type Report, titleOf, valueAt } from '#domain/report.ts'
 import type { Block, Document, TableBlock, TableCell } from './document.ts'
 import { leadInText } from './lead-in.ts'
+import { printableReport } from './printable.ts'
 import { proseBlocks } from './prose.ts'
+import { titleLines } from './title-lines.ts'
 
 /**
  * The report as it is printed, in the one place that knows the printed order. Prints only what
  * was typed or follows from it: an open total, an absent date or name stays a gap.
  */
-export function compose(format: ReportFormat, report: Report): Document {
+export function compose(format: ReportFormat, typed: Report): Document {
+  const report = printableReport(typed)
   return {
     title: titleOf(report),
     organisation: report.organisation.name.trim(),
     blocks: [
       ...redHeader(report),
-      { kind: 'title', text: titleOf(report), place: 'title' },
+      titleBlock(report),
       ...(report.leadIn.shown === on
         ? proseBlocks(leadInText(format, report), leadInPlace(report))
         : []),
@@ -29,6 +32,12 @@ export function compose(format: ReportFormat, report: Report): Document {
       ...signature(report),
     ],
   }
+}
+
+function titleBlock(report: Report): Block {
+  const text = titleOf(report)
+  const lines = titleLines(text, report.organisation.name.trim(), report.titleBreak)
+  return { kind: 'title', text, lines, place: 'title' }
 }
 
 function leadInPlace(report: Report): 'leadIn.text' | 'leadIn.basis' {
@@ -98,8 +107,10 @@ function placeOf(section: ProseSection, slot: Slot): Place {
 }
 
 /** What is still to be written shows as a blank to fill, on screen and on paper. */
+export const gapText = '＿＿＿＿＿＿＿＿'
+
 function gap(place: Place): Block {
-  return { kind: 'paragraph', runs: [{ text: '＿＿＿＿＿＿＿＿' }], place }
+  return { kind: 'paragraph', runs: [{ text: gapText }], place }
 }
 
 /** A section written as one text has no parts; their headings would stand over nothing. */

@@ -42,7 +42,13 @@ export type Block =
       readonly signer: string
       readonly place: Place
     }
-  | { readonly kind: 'title'; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: 'title'
+      readonly text: string
+      /** The text as it is broken on paper. */
+      readonly lines: readonly string[]
+      readonly place: Place
+    }
   | {
       readonly kind: 'heading'
       readonly level: 1 | 2

@@ -8,6 +8,7 @@ import {
   text,
   title,
 } from './official-style.ts'
+import { escapeXml, xmlDeclaration } from './xml-text.ts'
 
 /**
  * The parts of a .docx that are written by hand and handed to the packer: the `docx` package
@@ -16,7 +17,6 @@ import {
  */
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Style ids used by the writer. */
 export const styleIds = {
@@ -70,7 +70,7 @@ const offGrid = '<w:snapToGrid w:val="0"/>'
 export function stylesXml(set: FontSet, tableSizes: readonly TableSize[]): string {
   const face = faceNames[set]
   return (
-    `${declaration}<w:styles xmlns:w="${namespace}">` +
+    `${xmlDeclaration}<w:styles xmlns:w="${namespace}">` +
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts(face.fangsong)}<w:kern w:val="2"/>${size(text.sizePt)}` +
     `<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
     normalStyle(face) +
@@ -179,7 +179,7 @@ function tableStyles(face: FaceNames, { textPt, linePt }: TableSize): string {
 
 /** word/settings.xml with the compatibility flags that Chinese Word writes. */
 export const settingsXml =
-  `${declaration}<w:settings xmlns:w="${namespace}"><w:zoom w:percent="100"/><w:evenAndOddHeaders/>` +
+  `${xmlDeclaration}<w:settings xmlns:w="${namespace}"><w:zoom w:percent="100"/><w:evenAndOddHeaders/>` +
   '<w:characterSpacingControl w:val="compressPunctuation"/>' +
   '<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>' +
   '<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/>' +
@@ -192,7 +192,7 @@ export function fontTableXml(set: FontSet): string {
   const font = (name: string, substitute: string) =>
     `<w:font w:name="${name}">${name === substitute ? '' : `<w:altName w:val="${substitute}"/>`}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`
   return (
-    `${declaration}<w:fonts xmlns:w="${namespace}">` +
+    `${xmlDeclaration}<w:fonts xmlns:w="${namespace}">` +
     font(face.fangsong, '仿宋') +
     font(face.kai, '楷体') +
     font(face.hei, '黑体') +
@@ -209,20 +209,10 @@ export function fontTableXml(set: FontSet): string {
 export function coreXml(document: Document): string {
   const fixed = '2021-01-01T00:00:00Z'
   return (
-    `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+    `${xmlDeclaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(document.title)}</dc:title><dc:creator>${escapeXml(document.organisation || '年报编制')}</dc:creator>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${fixed}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${fixed}</dcterms:modified>` +
     '</cp:coreProperties>'
   )
-}
-
-/** Text as it may stand in XML; what XML forbids is left out. */
-export function escapeXml(value: string): string {
-  return value
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
 }

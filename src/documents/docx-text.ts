@@ -21,13 +21,11 @@ import {
 import type { Ending } from './pages.ts'
 import { markScale } from './red-header.ts'
 import { placeSignature } from './signature.ts'
-import { titleLines } from './title-lines.ts'
 
 /** What a block's setting depends on besides itself. */
 export type Surroundings = {
   readonly previous: Block | undefined
   readonly next: Block | undefined
-  readonly organisation: string
   readonly ending: Ending
   readonly fonts: FontSet
 }
@@ -41,12 +39,7 @@ export function docxParagraphs(
     case 'redHeader':
       return redHeaderParagraphs(block)
     case 'title':
-      return [
-        titleParagraph(
-          titleLines(block.text, around.organisation),
-          around.previous?.kind === 'redHeader',
-        ),
-      ]
+      return [titleParagraph(block.lines, around.previous?.kind === 'redHeader')]
     case 'heading':
       return [headingParagraph(block, around.next?.kind === 'table')]
     case 'paragraph':

@@ -6,7 +6,6 @@ import type { PagePiece } from './page-pieces.ts'
 import { redHeaderItems } from './red-header.ts'
 import { placeSignature } from './signature.ts'
 import { type MeasuredTable, measureTable } from './table-measure.ts'
-import { titleLines } from './title-lines.ts'
 
 /** One thing that takes height on a page; points. `keepNext` ties it to what follows. */
 export type FlowItem = {
@@ -34,7 +33,6 @@ export function flowOf(document: Document): readonly FlowItem[] {
     itemsOf(block, {
       previous: document.blocks[index - 1],
       next: document.blocks[index + 1],
-      organisation: document.organisation,
     }),
   )
 }
@@ -52,22 +50,14 @@ export function linesAboveSignature(document: Document): number {
 type Surroundings = {
   readonly previous: Block | undefined
   readonly next: Block | undefined
-  readonly organisation: string
 }
 
-function itemsOf(
-  block: Block,
-  { previous, next, organisation }: Surroundings,
-): readonly FlowItem[] {
+function itemsOf(block: Block, { previous, next }: Surroundings): readonly FlowItem[] {
   switch (block.kind) {
     case 'redHeader':
       return redHeaderItems(block)
     case 'title':
-      return titleItems(
-        titleLines(block.text, organisation),
-        previous?.kind === 'redHeader',
-        block.place,
-      )
+      return titleItems(block.lines, previous?.kind === 'redHeader', block.place)
     case 'heading':
       return headingItems(block, next?.kind === 'table')
     case 'paragraph':

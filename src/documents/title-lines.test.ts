@@ -24,3 +24,11 @@ test.each([
 ])('%s', (_, title, organisation, lines) => {
   expect(titleLines(title, organisation)).toEqual(lines)
 })
+
+test.each([
+  ['afterName', ['青石乡', '2020年政府信息公开工作年度报告']],
+  ['beforeSubject', ['青石乡2020年', '政府信息公开工作年度报告']],
+  ['', ['青石乡2020年政府信息公开工作年度报告']],
+])('the break a clerk chose (%s) holds for a short title too', (chosen, lines) => {
+  expect(titleLines('青石乡2020年政府信息公开工作年度报告', '青石乡', chosen)).toEqual(lines)
+})

@@ -14,13 +14,18 @@ const fits = (line: string) => textWidth(line, style) <= style.widthPt
 const subject = '政府信息公开'
 
 /**
- * A title in lines broken by sense (GB/T 9704-2012, 7.3.1): one too long for a line is broken after
- * the organisation's name or before the subject, else where the line is full.
+ * A title in lines broken by sense (GB/T 9704-2012, 7.3.1): where the clerk chose (`titleBreak` of
+ * the report), else one too long for a line after the organisation's name or before the subject,
+ * else where the line is full.
  */
-export function titleLines(text: string, organisation: string): readonly string[] {
-  if (fits(text)) return [text]
+export function titleLines(text: string, organisation: string, chosen = ''): readonly string[] {
   const name = organisation === '' ? -1 : text.indexOf(organisation)
-  for (const at of [name < 0 ? -1 : name + organisation.length, text.indexOf(subject)]) {
+  const afterName = name < 0 ? -1 : name + organisation.length
+  const beforeSubject = text.indexOf(subject)
+  if (chosen === '' && fits(text)) return [text]
+  const wanted =
+    chosen === 'beforeSubject' ? [beforeSubject, afterName] : [afterName, beforeSubject]
+  for (const at of wanted) {
     const lines = [text.slice(0, at), text.slice(at)]
     if (at > 0 && lines.every((line) => line !== '' && fits(line))) return lines
   }

@@ -8,7 +8,7 @@ import type { FontSet } from './official-style.ts'
 import { toDocx } from './to-docx.ts'
 
 const bytesOf = (report: Report, fonts?: FontSet) =>
-  toDocx(compose(formatById(report.formatId)!, report), fonts)
+  toDocx(compose(formatById(report.formatId)!, report), fonts && { fonts })
 
 async function partsOf(report: Report, fonts?: FontSet): Promise<Record<string, string>> {
   const parts = unzipSync(await bytesOf(report, fonts))

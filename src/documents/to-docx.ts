@@ -11,17 +11,26 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Document } from './document.ts'
-import { coreXml, escapeXml, fontTableXml, settingsXml, styleIds, stylesXml } from './docx-parts.ts'
+import { coreXml, fontTableXml, settingsXml, styleIds, stylesXml } from './docx-parts.ts'
 import { docxTable } from './docx-table.ts'
 import { docxParagraphs } from './docx-text.ts'
+import type { CarriedReport } from './edition.ts'
+import { dataContentType, dataParts, dataRelationship } from './embedded-data.ts'
 import { type FontSet, page, pageNumber, text } from './official-style.ts'
 import { paginate } from './pages.ts'
+import { escapeXml } from './xml-text.ts'
+
+/** The faces to name, and the report that the file carries besides its pages. */
+export type DocxOptions = { readonly fonts?: FontSet; readonly carried?: CarriedReport }
 
 /**
  * The document as a .docx (GB/T 9704-2012 layout). The same document gives the same bytes: the
  * parts are zipped again under a fixed date, since the package stamps the present time.
  */
-export async function toDocx(document: Document, fonts: FontSet = 'standard'): Promise<Uint8Array> {
+export async function toDocx(
+  document: Document,
+  { fonts = 'standard', carried }: DocxOptions = {},
+): Promise<Uint8Array> {
   const { policies, ending } = paginate(document)
   const file = new DocxDocument({
     evenAndOddHeaderAndFooters: true,
@@ -48,7 +57,6 @@ export async function toDocx(document: Document, fonts: FontSet = 'standard'): P
             : docxParagraphs(block, {
                 previous: document.blocks[index - 1],
                 next: document.blocks[index + 1],
-                organisation: document.organisation,
                 ending,
                 fonts,
               }),
@@ -62,16 +70,28 @@ export async function toDocx(document: Document, fonts: FontSet = 'standard'): P
     { path: 'word/fontTable.xml', data: fontTableXml(fonts) },
     { path: 'docProps/core.xml', data: coreXml(document) },
   ])
-  return zippedAgain(packed, captionsOf(document))
+  return zippedAgain(packed, document, carried)
 }
 
 /** Zip entries have no time zone; this is the earliest day the format knows. */
 const fixedDate = new Date(1980, 0, 1)
 
-function zippedAgain(packed: Uint8Array, captions: readonly string[]): Uint8Array {
-  const parts = unzipSync(packed)
-  const body = parts[bodyPart]
-  if (body) parts[bodyPart] = strToU8(captioned(strFromU8(body), captions))
+function zippedAgain(
+  packed: Uint8Array,
+  document: Document,
+  carried: CarriedReport | undefined,
+): Uint8Array {
+  const parts: Record<string, Uint8Array> = unzipSync(packed)
+  const change = (name: string, make: (xml: string) => string): void => {
+    const part = parts[name]
+    if (part) parts[name] = strToU8(make(strFromU8(part)))
+  }
+  change(bodyPart, (xml) => captioned(xml, captionsOf(document)))
+  if (carried) {
+    for (const [name, xml] of Object.entries(dataParts(carried))) parts[name] = strToU8(xml)
+    change('word/_rels/document.xml.rels', beforeEnd('</Relationships>', dataRelationship))
+    change('[Content_Types].xml', beforeEnd('</Types>', dataContentType))
+  }
   const ordered: Record<string, Uint8Array> = {}
   // Readers expect the content types first; the rest in one fixed order.
   for (const name of Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
@@ -80,6 +100,9 @@ function zippedAgain(packed: Uint8Array, captions: readonly string[]): Uint8Arra
   }
   return zipSync(ordered, { level: 6, mtime: fixedDate })
 }
+
+const beforeEnd = (end: string, addition: string) => (xml: string) =>
+  xml.replace(end, addition + end)
 
 const bodyPart = 'word/document.xml'
 

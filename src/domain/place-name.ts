@@ -6,6 +6,7 @@ const basics: Readonly<Record<string, string>> = {
   year: '报告年度',
   formatId: '表格格式',
   title: '标题',
+  titleBreak: '标题换行',
   organisation: '填报单位',
   leadIn: '导语',
   redHeader: '红头',

@@ -6,6 +6,7 @@ export type Place =
   | 'formatId'
   | 'year'
   | 'title'
+  | 'titleBreak'
   | `organisation.${string}`
   | `leadIn.${string}`
   | `redHeader.${string}`
@@ -50,7 +51,7 @@ export function prosePlace(section: string, slot: string, field?: 'heading' | 'b
 }
 
 const placePattern =
-  /^(?:formatId|year|title|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated|notes|printed|reasons)\.[A-Za-z0-9.]+)$/
+  /^(?:formatId|year|title|titleBreak|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated|notes|printed|reasons)\.[A-Za-z0-9.]+)$/
 
 /** Whether a text from outside names a place; guards what a draft file may change. */
 export function isPlace(text: string): text is Place {

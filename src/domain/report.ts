@@ -16,6 +16,9 @@ export type OrganisationKind = (typeof organisationKinds)[number]
 export const organisationLevels = ['township', 'county', 'prefecture'] as const
 export type OrganisationLevel = (typeof organisationLevels)[number]
 
+/** Where a clerk may want the title broken: after the organisation's name, before 政府信息公开. */
+export const titleBreaks = ['afterName', 'beforeSubject'] as const
+
 const text = z._default(z.string(), '')
 const texts = z._default(z.record(z.string(), z.string()), {})
 
@@ -33,6 +36,8 @@ export const reportSchema = z.object({
   year: text,
   /** The document's title; empty means the one built from organisation and year. */
   title: text,
+  /** A `TitleBreak`; empty means that the title is broken where its length asks for it. */
+  titleBreak: text,
   organisation: z.object({
     /** Full name as on the seal. */
     name: text,
@@ -88,6 +93,7 @@ export function emptyReport(format: ReportFormat, year: number): Report {
     formatId: format.id,
     year: String(year),
     title: '',
+    titleBreak: '',
     organisation: { name: '', selfReference: '', kind: 'township', level: 'township' },
     leadIn: {
       shown: '',
@@ -127,7 +133,8 @@ export function yearInWords(report: Report): string {
 
 /** The text at a place; '' where nothing was typed. */
 export function valueAt(report: Report, place: Place): string {
-  if (place === 'formatId' || place === 'year' || place === 'title') return report[place]
+  if (place === 'formatId' || place === 'year' || place === 'title' || place === 'titleBreak')
+    return report[place]
   const [group, key] = partsOf(place)
   return groupOf(report, group)[key] ?? ''
 }

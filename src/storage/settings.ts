@@ -5,6 +5,8 @@ const settingsSchema = z.object({
   enter: z.catch(z.enum(['down', 'right']), 'down'),
   /** 大字: everything on screen a quarter larger. */
   large: z.catch(z.boolean(), false),
+  /** Fonts of printed files: 国标字体, or those of a plain Windows. */
+  fonts: z.catch(z.enum(['standard', 'system']), 'standard'),
 })
 
 /** How this clerk likes the program; belongs to the machine, not to a report. */

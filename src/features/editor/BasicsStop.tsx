@@ -1,6 +1,6 @@
 import { formatChosen, yearChosen } from '#domain/choose-year.ts'
 import { formats } from '#domain/formats/index.ts'
-import { titleOf } from '#domain/report.ts'
+import { titleBreaks, titleOf } from '#domain/report.ts'
 import { SelectField, TextField } from '#ui/Field.tsx'
 import { LeadInForm } from './LeadInForm.tsx'
 import { OrganisationForm } from './OrganisationForm.tsx'
@@ -34,12 +34,21 @@ function yearsUpTo(last: number, present: string): readonly string[] {
   return years.includes(present) ? years : [present, ...years]
 }
 
+const titleBreakOptions = [
+  { value: '', label: '自动（一行排不下时换行）' },
+  ...titleBreaks.map((value) => ({
+    value,
+    label: { afterName: '在单位名称后换行', beforeSubject: '在“政府信息公开”前换行' }[value],
+  })),
+]
+
 function YearForm() {
   const { now } = useEditing()
   const edit = useEdit()
   const [year] = useText('year')
   const [formatId] = useText('formatId')
   const [title, setTitle] = useText('title')
+  const [titleBreak, setTitleBreak] = useText('titleBreak')
   const shownTitle = useComputed(titlePlaces, titleOf)
   const thisYear = new Date(now()).getFullYear()
 
@@ -75,6 +84,13 @@ function YearForm() {
           data-place="title"
           value={title}
           onChange={(event) => setTitle(event.target.value)}
+        />
+        <SelectField
+          label="标题换行"
+          data-place="titleBreak"
+          value={titleBreak}
+          options={titleBreakOptions}
+          onChange={(event) => setTitleBreak(event.target.value)}
         />
       </div>
     </fieldset>

@@ -2,7 +2,7 @@
 const longest = 80
 
 /** A document's title as a file name: what Windows forbids in one is left out. */
-export function fileNameOf(title: string, extension: 'docx' | 'txt'): string {
+export function fileNameOf(title: string, extension: string): string {
   const allowed = title.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, '').replace(/\s+/g, '')
   const plain = Array.from(allowed).slice(0, longest).join('')
   return `${plain === '' ? '政府信息公开工作年度报告' : plain}.${extension}`
