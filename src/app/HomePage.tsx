@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import '#features/drafts/drafts.css'
 import { Bin } from '#features/drafts/Bin.tsx'
 import { DraftList } from '#features/drafts/DraftList.tsx'
+import { ReopenDialog } from '#features/reopen/ReopenDialog.tsx'
 import { keepDeletedDays } from '#storage/drafts.ts'
 import { downloadFile } from '#storage/files.ts'
 import { Button } from '#ui/Button.tsx'
@@ -21,13 +22,13 @@ export function HomePage() {
           <Button look="primary" onClick={drafts.create}>
             新建报告
           </Button>
-          <Button onClick={() => fileInput.current?.click()}>打开草稿文件</Button>
+          <Button onClick={() => fileInput.current?.click()}>打开文件</Button>
           <Button onClick={drafts.createSample}>看一份示例</Button>
           <input
             ref={fileInput}
             type="file"
             hidden
-            accept=".json"
+            accept=".json,.docx"
             aria-label="选择草稿文件"
             onChange={(event) => {
               const [file] = event.target.files ?? []
@@ -45,6 +46,14 @@ export function HomePage() {
               </Button>
             ) : null}
           </Notice>
+        ) : null}
+        {drafts.reopened ? (
+          <ReopenDialog
+            fileName={drafts.reopened.fileName}
+            differences={drafts.reopened.differences}
+            onOpen={drafts.openReopened}
+            onClose={drafts.closeReopened}
+          />
         ) : null}
         <Drafts drafts={drafts} />
         <p className="home-promise">

@@ -4,6 +4,7 @@ import { formatFor, formats } from '#domain/formats/index.ts'
 import { emptyReport, type Report } from '#domain/report.ts'
 import { sampleReport } from '#domain/sample-report.ts'
 import type { DraftEntry } from '#features/drafts/DraftList.tsx'
+import type { Difference } from '#importers/compare-document.ts'
 import { type Draft, newDraft } from '#storage/draft.ts'
 import {
   damagedRecords,
@@ -17,6 +18,7 @@ import {
 } from '#storage/drafts.ts'
 import { type DraftFileProblem, newId, readDraftFile } from '#storage/files.ts'
 import { beginDraft } from './draft-session.ts'
+import { isWordFile, readExport, type Reopened, withAccepted } from './reopen.ts'
 import { moment, now } from './when.ts'
 
 type Lists = {
@@ -44,6 +46,7 @@ export function useDrafts() {
   const [, navigate] = useLocation()
   const [list, setList] = useState<Lists | 'loading' | 'failed'>('loading')
   const [notice, setNotice] = useState<HomeNotice>()
+  const [reopened, setReopened] = useState<Reopened>()
 
   const refresh = useCallback(() => {
     const read = async () => {
@@ -104,7 +107,21 @@ export function useDrafts() {
       }, failed)
     },
     restore,
+    reopened,
+    closeReopened: () => setReopened(undefined),
+    openReopened: (accepted: readonly Difference[]) => {
+      if (reopened) start(withAccepted(reopened, accepted, now()))
+    },
     openFile: (file: File) => {
+      setNotice(undefined)
+      if (isWordFile(file)) {
+        readExport(file).then((opened) => {
+          if (typeof opened === 'string') setNotice({ kind: 'error', message: opened })
+          else if (opened.differences.length === 0) start(opened.report)
+          else setReopened(opened)
+        }, failed)
+        return
+      }
       readDraftFile(file).then((read) => {
         if (typeof read === 'string') setNotice({ kind: 'error', message: problems[read] })
         else start(read.report)
