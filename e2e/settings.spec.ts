@@ -19,6 +19,8 @@ test('大字 and the way of Enter are remembered, and nothing is cut off', async
     return scrollWidth - clientWidth
   })
   expect(overflow).toBeLessThanOrEqual(0)
+  const steps = await page.getByRole('main').boundingBox()
+  expect((steps?.y ?? 0) + (steps?.height ?? 0)).toBe(page.viewportSize()?.height)
   await page.keyboard.press('Control+End')
   await expect(editor.cell('结转下年度', '其他')).toBeInViewport()
 })
