@@ -52,7 +52,11 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   const [paneOpen, setPaneOpen] = useState(false)
   const [listing, setListing] = useState(false)
   const target = useRef<Place | undefined>(undefined)
-  const { findings, progress, pages, title, canUndo, canRedo } = useExamined(store, format)
+  const { findings, progress, pages, title, canUndo, canRedo } = useExamined(
+    store,
+    format,
+    draft.previous,
+  )
 
   useEffect(() => marks.show(marksOf(findings)), [marks, findings])
   useEffect(() => {
@@ -78,9 +82,23 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
     setSide('guidance')
     setPaneOpen(true)
   }, [])
+  const { previous } = draft
   const editing = useMemo(
-    () => ({ store, format, marks, selection, now, enter: settings.enter, onExplain: explain }),
-    [store, format, marks, selection, settings.enter, explain],
+    () => ({
+      store,
+      format,
+      marks,
+      selection,
+      now,
+      lastYear: previous && {
+        report: previous,
+        shown: settings.lastYear,
+        onShow: (lastYear: boolean) => onSettings({ ...settings, lastYear }),
+      },
+      enter: settings.enter,
+      onExplain: explain,
+    }),
+    [store, format, marks, selection, previous, settings, onSettings, explain],
   )
 
   // The field may be on a stop that is shown only now.

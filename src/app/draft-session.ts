@@ -1,3 +1,4 @@
+import type { Report } from '#domain/report.ts'
 import { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
 import { DraftLock } from '#storage/draft-lock.ts'
@@ -13,6 +14,8 @@ export type Access = 'writing' | 'elsewhere' | 'newer'
 export type OpenDraft = {
   readonly store: ReportStore
   readonly autosave: Autosave
+  /** Last year's report, where the draft knows one. */
+  readonly previous: Report | undefined
   readonly access: Access
   /** Set when this window had something it could not save: it is among the milestones. */
   readonly setAside: boolean
@@ -112,7 +115,9 @@ export class DraftSession {
   #begin(draft: Draft, access: Access, setAside: boolean): void {
     const store = new ReportStore(draft.report, draft.timeline)
     const autosave = new Autosave(draft, store)
-    this.#opened = { store, autosave, access, setAside, takeOver: () => void this.#takeOver() }
+    const { previous } = draft
+    const takeOver = () => void this.#takeOver()
+    this.#opened = { store, autosave, previous, access, setAside, takeOver }
     if (access === 'writing') {
       const ends = [autosave.watch(() => this.#saved(autosave)), autosave.start()]
       this.#stop = () => ends.forEach((end) => end())

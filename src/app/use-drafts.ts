@@ -63,8 +63,8 @@ export function useDrafts() {
   const failed = useCallback(() => setNotice({ kind: 'error', message: storageFailed }), [])
 
   const start = useCallback(
-    (report: Report) => {
-      const draft = newDraft(newId(), report, now())
+    (report: Report, previous?: Report) => {
+      const draft = newDraft(newId(), report, now(), previous)
       void beginDraft(draft).then(() => navigate(`/draft/${draft.id}`))
     },
     [navigate],
@@ -93,7 +93,7 @@ export function useDrafts() {
       loadDraft(id)
         .then((draft) => {
           if (!draft) return undefined
-          return saveDraft(newDraft(newId(), draft.report, now())).then(() => {
+          return saveDraft(newDraft(newId(), draft.report, now(), draft.previous)).then(() => {
             setNotice({ kind: 'good', message: '已复制一份草稿。' })
             refresh()
           })
@@ -124,7 +124,7 @@ export function useDrafts() {
       }
       readDraftFile(file).then((read) => {
         if (typeof read === 'string') setNotice({ kind: 'error', message: problems[read] })
-        else start(read.report)
+        else start(read.report, read.previous)
       }, failed)
     },
   }

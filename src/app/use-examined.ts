@@ -5,6 +5,7 @@ import { checkReport } from '#domain/checks/index.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { progressOf, type StopProgress } from '#domain/progress.ts'
+import type { Report } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
 
 /** Everything that is worked out from an open report, off the typing path. */
@@ -22,14 +23,18 @@ const pause = 120
 /** Without a pause they catch up this often. */
 const longest = 600
 
-export function useExamined(store: ReportStore, format: ReportFormat): Examined {
-  const [examined, setExamined] = useState(() => examine(format, store))
+export function useExamined(
+  store: ReportStore,
+  format: ReportFormat,
+  previous: Report | undefined,
+): Examined {
+  const [examined, setExamined] = useState(() => examine(format, store, previous))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let waitingSince = 0
     const catchUp = () => {
       timer = undefined
-      setExamined(examine(format, store))
+      setExamined(examine(format, store, previous))
     }
     catchUp()
     const stop = store.watchAll(() => {
@@ -42,12 +47,16 @@ export function useExamined(store: ReportStore, format: ReportFormat): Examined 
       stop()
       clearTimeout(timer)
     }
-  }, [store, format])
+  }, [store, format, previous])
   return examined
 }
 
-function examine(format: ReportFormat, { report, timeline }: ReportStore): Examined {
-  const findings = checkReport(format, report)
+function examine(
+  format: ReportFormat,
+  { report, timeline }: ReportStore,
+  previous: Report | undefined,
+): Examined {
+  const findings = checkReport(format, report, previous)
   const document = compose(format, report)
   return {
     findings,

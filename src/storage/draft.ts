@@ -58,7 +58,7 @@ export type Draft = {
   readonly timeline: Timeline
 }
 
-export function newDraft(id: string, report: Report, at: string): Draft {
+export function newDraft(id: string, report: Report, at: string, previous?: Report): Draft {
   return {
     id,
     version: currentVersion,
@@ -67,6 +67,7 @@ export function newDraft(id: string, report: Report, at: string): Draft {
     createdAt: at,
     updatedAt: at,
     report,
+    ...(previous ? { previous } : {}),
     timeline: emptyTimeline,
   }
 }

@@ -7,6 +7,8 @@ const settingsSchema = z.object({
   large: z.catch(z.boolean(), false),
   /** Fonts of printed files: 国标字体, or those of a plain Windows. */
   fonts: z.catch(z.enum(['standard', 'system']), 'standard'),
+  /** Last year's figures under those of this year, where they are known. */
+  lastYear: z.catch(z.boolean(), true),
 })
 
 /** How this clerk likes the program; belongs to the machine, not to a report. */

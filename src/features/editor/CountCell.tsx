@@ -3,6 +3,7 @@ import type { CellSpec } from '#domain/grid.ts'
 import { readNumber, type UnreadableReason } from '#domain/number-entry.ts'
 import { cellPlace } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
+import { useLastYear } from './LastYearFigure.tsx'
 import { useComputed, useEditing, usePlaceValue, useText } from './report-context.tsx'
 import { unreadableReasons } from './wording.ts'
 
@@ -36,6 +37,7 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
   const picked = usePlaceValue(selection, place)
   const unreadable =
     read === 'number' || read === 'blank' || read === 'mark' ? undefined : unreadableReasons[read]
+  const lastYear = useLastYear(spec)
   const state = stateOf(read, mark !== undefined, stated !== '')
   return (
     <td
@@ -49,6 +51,7 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
         autoComplete="off"
         data-place={place}
         aria-label={`${spec.rowName} ${spec.columnName}`}
+        aria-describedby={lastYear.describedBy}
         aria-invalid={unreadable ? true : undefined}
         title={
           [unreadable, stated && statedAt(stated), note && `备注：${note}`]
@@ -57,6 +60,7 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
         }
         defaultValue={store.report.cells[spec.id] ?? ''}
       />
+      {lastYear.line}
     </td>
   )
 }

@@ -27,14 +27,14 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
     setFilled(edit.changes.length / 2)
   }
   return (
-    <div className="stop-tools">
+    <>
       {filled === undefined ? null : <Filled count={filled} onUndo={() => store.undo()} />}
-      {here && grid.kind === 'matrix' && grid.rows.length > 1 ? (
+      {filled === undefined && here && grid.kind === 'matrix' && grid.rows.length > 1 ? (
         <Button look="quiet" title={`“${here.rowName}”一行`} onClick={() => fill([here.row])}>
           本行填 0
         </Button>
       ) : null}
-      {block && block.rows.length > 1 ? (
+      {filled === undefined && block && block.rows.length > 1 ? (
         <Button look="quiet" title={block.name} onClick={() => fill(block.rows)}>
           本组填 0
         </Button>
@@ -42,15 +42,15 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
       <Button onClick={() => fill()} title="把本表还空着的格都填为 0；已填的不动">
         其余填 0
       </Button>
-    </div>
+    </>
   )
 }
 
 function Filled({ count, onUndo }: { readonly count: number; readonly onUndo: () => void }) {
-  if (count === 0) return <Notice kind="good">没有空白的格，什么也没有改。</Notice>
+  if (count === 0) return <Notice kind="good">没有空白格。</Notice>
   return (
     <Notice kind="good">
-      已把 {count} 个空白格填为 0。
+      已填 {count} 格。
       <Button look="quiet" onClick={onUndo}>
         撤销
       </Button>

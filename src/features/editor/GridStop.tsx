@@ -1,6 +1,7 @@
 import type { GridSection } from '#domain/format.ts'
 import { BandTable } from './BandTable.tsx'
 import { FillZeros } from './FillZeros.tsx'
+import { LastYearToggle } from './LastYearFigure.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 
 /** A section that is a table. */
@@ -10,7 +11,10 @@ export function GridStop({ section }: { readonly section: GridSection }) {
     <section className="stop stop-grid" aria-labelledby="stop-title">
       <header className="stop-head">
         <h1 id="stop-title">{section.title}</h1>
-        <FillZeros grid={grid} />
+        <div className="stop-tools">
+          <LastYearToggle />
+          <FillZeros grid={grid} />
+        </div>
       </header>
       {grid.kind === 'matrix' ? <MatrixTable grid={grid} /> : <BandTable grid={grid} />}
     </section>

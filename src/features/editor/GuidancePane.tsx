@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { ReportFormat } from '#domain/format.ts'
-import { cellsOf, gridsOf, rowsOf } from '#domain/grid.ts'
+import { cellsOf, cellSpec, gridsOf, rowsOf } from '#domain/grid.ts'
 import { columnGuidance, type Guidance, rowGuidance } from '#domain/guidance.ts'
+import { cellId } from '#domain/place.ts'
 import { CellNote } from './CellNote.tsx'
-import type { Topic } from './report-context.tsx'
+import { LastYearSentence } from './LastYearFigure.tsx'
+import { type Topic, useEditing } from './report-context.tsx'
 import './GuidancePane.css'
 
 type GuidancePaneProps = { readonly topic: Topic | undefined; readonly format: ReportFormat }
 
 /** What a row and column count, what is the law's own text, and what does not belong there. */
 export function GuidancePane({ topic, format }: GuidancePaneProps) {
+  const { lastYear } = useEditing()
   const top = useRef<HTMLDivElement>(null)
   // The pane may still be scrolled to where the preview or the last topic was read.
   useLayoutEffect(() => {
@@ -25,10 +28,15 @@ export function GuidancePane({ topic, format }: GuidancePaneProps) {
   const row = rowGuidance(topic.row)
   const column = topic.column === undefined ? undefined : columnGuidance(topic.column)
   const names = namesOf(topic, format)
+  const spec =
+    topic.column === undefined
+      ? undefined
+      : cellSpec(format, cellId(topic.grid, topic.row, topic.column))
   return (
     <div className="guidance" aria-live="polite" ref={top}>
       {row ? <Entry title={names.row} guidance={row} /> : null}
       {column ? <Entry title={`列：${names.column}`} guidance={column} /> : null}
+      {spec && lastYear ? <LastYearSentence spec={spec} previous={lastYear.report} /> : null}
       {topic.column === undefined ? null : (
         <CellNote
           key={`${topic.row} ${topic.column}`}

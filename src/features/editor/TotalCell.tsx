@@ -3,6 +3,7 @@ import { type CellSpec, isDecided, isUntouched, sumOfCells } from '#domain/grid.
 import { type CellId, cellPlace } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { showText } from '#ui/show-text.ts'
+import { useLastYear } from './LastYearFigure.tsx'
 import { useDrawn, useEditing } from './report-context.tsx'
 
 type TotalCellProps = { readonly spec: CellSpec; readonly summands: readonly CellId[] }
@@ -25,6 +26,7 @@ export function TotalCell({ spec, summands }: TotalCellProps) {
     [summands],
   )
   const cell = useDrawn(places, draw)
+  const lastYear = useLastYear(spec)
   return (
     <td className="cell cell-total" ref={cell}>
       {/* A picture of the sum for the mouse; the guidance pane says it in words. */}
@@ -32,6 +34,7 @@ export function TotalCell({ spec, summands }: TotalCellProps) {
       <output
         data-place={cellPlace(spec.id)}
         aria-label={`${spec.rowName} ${spec.columnName}`}
+        aria-describedby={lastYear.describedBy}
         title="点一下，显示由哪些格相加"
         onMouseDown={() =>
           selection.show(new Map(places.map((place) => [place, 'summand'] as const)))
@@ -40,6 +43,7 @@ export function TotalCell({ spec, summands }: TotalCellProps) {
         <span className="cell-sum" />
         <span className="cell-missing" />
       </output>
+      {lastYear.line}
     </td>
   )
 }

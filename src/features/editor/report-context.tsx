@@ -24,6 +24,14 @@ export type Editing = {
   /** Cells a key or click has picked out: a block, or the summands of a total. */
   readonly selection: PlaceMap<'selected' | 'summand'>
   readonly now: () => string
+  /** Last year's report where one is known, and whether its figures stand under this year's. */
+  readonly lastYear?:
+    | {
+        readonly report: Report
+        readonly shown: boolean
+        readonly onShow: (shown: boolean) => void
+      }
+    | undefined
   /** Where Enter leads in a table. */
   readonly enter: 'down' | 'right'
   /** Shows what a row or column means; F1 in a cell. */
