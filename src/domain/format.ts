@@ -17,8 +17,11 @@ export type CellKind =
 /** Where a label or rule comes from: a document, and its clause where one was seen. */
 export type Source = string
 
+/** Other wordings seen in published reports: files are read by them, nothing is printed with them. */
+export type SeenAs = { readonly seenAs?: readonly string[] }
+
 /** A column of numbers. With `sumOf` it is computed from those columns of the same row. */
-export type Column = {
+export type Column = SeenAs & {
   readonly kind: 'column'
   readonly id: string
   readonly label: string
@@ -119,7 +122,7 @@ export type TextSlot = {
 }
 
 /** A part with a heading of its own; the heading's text can be changed by the clerk. */
-export type PartSlot = {
+export type PartSlot = SeenAs & {
   readonly kind: 'part'
   readonly id: string
   readonly heading: string
@@ -138,7 +141,7 @@ export type FeeSlot = {
 
 export type Slot = TextSlot | PartSlot | FeeSlot
 
-export type ProseSection = {
+export type ProseSection = SeenAs & {
   readonly kind: 'prose'
   readonly id: string
   /** With its numeral, as printed: 一、总体情况. */
@@ -147,7 +150,7 @@ export type ProseSection = {
   readonly source: Source
 }
 
-export type GridSection = {
+export type GridSection = SeenAs & {
   readonly kind: 'grid'
   readonly id: string
   readonly title: string

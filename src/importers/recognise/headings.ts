@@ -1,0 +1,126 @@
+import type { ReportFormat, Section } from '#domain/format.ts'
+import { commonLength, type LabelKey, labelKey } from './label.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A line that heads one of the six sections; `rest` is text that follows on the same line. */
+export type SectionHeading = {
+  readonly at: number
+  readonly section: Section
+  readonly printed: string
+  readonly rest: string
+}
+
+type Candidate = SectionHeading & { readonly score: number }
+
+/**
+ * The headings of the sections among the lines of a document, found by their words and numerals.
+ * A table of contents names them too: the one followed by content counts.
+ */
+export function sectionHeadings(
+  lines: readonly (string | undefined)[],
+  formats: readonly ReportFormat[],
+  lexicon: Lexicon,
+): readonly SectionHeading[] {
+  const titles = titlesOf(formats)
+  const candidates = lines.flatMap((text, at): readonly Candidate[] => {
+    const best = text === undefined ? undefined : candidateFor(text, at, titles, lexicon)
+    return best ? [best] : []
+  })
+  const ids = [...new Set(candidates.map(({ section }) => section.id))]
+  return ids
+    .flatMap((id) => {
+      const own = candidates.filter(({ section }) => section.id === id)
+      const top = Math.max(...own.map(({ score }) => score))
+      const best = own.filter(({ score }) => score >= top - 0.05)
+      const withContent = best.find((each) => !isInContents(each, candidates, lines))
+      return withContent ?? best[best.length - 1] ?? []
+    })
+    .sort((a, b) => a.at - b.at)
+}
+
+type Title = { readonly section: Section; readonly label: LabelKey }
+
+/** Every wording of every section's title; formats may title the same section otherwise. */
+function titlesOf(formats: readonly ReportFormat[]): readonly Title[] {
+  return formats.flatMap(({ sections }) =>
+    sections.flatMap((section) =>
+      [section.title, ...(section.seenAs ?? [])].map((title) => {
+        const label = labelKey(title)
+        const { number } = labelKey(section.title)
+        return { section, label: { ...label, number } }
+      }),
+    ),
+  )
+}
+
+function isInContents(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  lines: readonly (string | undefined)[],
+): boolean {
+  if (candidate.rest !== '') return false
+  let next = candidate.at + 1
+  while (lines[next] !== undefined && lines[next]?.trim() === '') next += 1
+  const following = candidates.find(({ at }) => at === next)
+  return following !== undefined && following.section.id !== candidate.section.id
+}
+
+const longestHeading = 45
+
+function candidateFor(
+  text: string,
+  at: number,
+  titles: readonly Title[],
+  lexicon: Lexicon,
+): Candidate | undefined {
+  const [printed, rest] = splitHeading(text.trim())
+  if (printed === '' || printed.length > longestHeading) return undefined
+  if (lexicon.find(printed).some((found) => found.penalty < 3)) return undefined
+  const line = labelKey(
+    printed.replace(/^第([一二三四五六])部分[、：:\s]*/, (_, numeral: string) => `${numeral}、`),
+  )
+  let best: Candidate | undefined
+  for (const { section, label } of titles) {
+    const own = score(line, label)
+    if (own > (best?.score ?? 0)) best = { at, section, printed, rest, score: own }
+  }
+  return best
+}
+
+/** A heading without the dots and page number of a table of contents. */
+function splitHeading(text: string): readonly [printed: string, rest: string] {
+  if (!/[。：:；;]/.test(text)) {
+    return [text.slice(0, 90).replace(/\s*(?:\.{3,}|…+|·{3,})?\s*\d{0,3}$/, ''), '']
+  }
+  return splitRunIn(text)
+}
+
+/** A heading with its text on the same line: 六、其他需要报告的事项：无。 */
+function splitRunIn(text: string): readonly [string, string] {
+  const end = text.search(/[。：:；;]/)
+  const printed = text.slice(0, end)
+  return end < 0 || end > longestHeading || labelKey(printed).ordinal === ''
+    ? ['', '']
+    : [printed.trim(), text.slice(end + 1).trim()]
+}
+
+/** How well a line is a title: 1 word for word, 0 not at all. */
+function score(line: LabelKey, label: LabelKey): number {
+  const short = Math.min(line.key.length, label.key.length)
+  const long = Math.max(line.key.length, label.key.length)
+  if (short < 2) return 0
+  const sameNumber =
+    line.number > 0 && line.number === label.number && !line.ordinal.startsWith('(')
+  if (line.key === label.key) return sameNumber ? 1 : 0.9
+  // Without a numeral only a slip or two are forgiven: prose may begin with the same words.
+  if (line.ordinal === '') {
+    const near = short === long && short > 4 && commonLength(line.key, label.key) >= short - 1
+    return near ? 0.7 : 0
+  }
+  if (line.ordinal.startsWith('(')) return 0
+  const common = commonLength(line.key, label.key)
+  if (sameNumber) return common / short >= 0.6 ? 0.5 + (0.4 * common) / long : 0
+  return common / short >= 0.85 && common / long >= 0.5 && short > 3
+    ? 0.3 + (0.4 * common) / long
+    : 0
+}

@@ -1,0 +1,293 @@
+import { titleOf, emptyReport, on, type Report, withValue } from '#domain/report.ts'
+import type { ReportFormat } from '#domain/format.ts'
+import { formatFor, formats } from '#domain/formats/index.ts'
+import { gridsOf } from '#domain/grid.ts'
+import { profileOf } from '#domain/organisation.ts'
+import type { Place } from '#domain/place.ts'
+import type { ReadDocument } from '../read-document.ts'
+import { backMatter } from './back-matter.ts'
+import { type FrontMatter, frontMatter, yearIn } from './front-matter.ts'
+import type { GridReading } from './grid-reading.ts'
+import { type SectionHeading, sectionHeadings } from './headings.ts'
+import { lexicon } from './lexicon.ts'
+import { misprintOf } from './misprint.ts'
+import { readFee, readProse } from './prose-sections.ts'
+import { readBands } from './read-bands.ts'
+import { readMatrix } from './read-matrix.ts'
+import type { Entry, Misprint, Receipt, TableReading, Unplaced } from './receipt.ts'
+import { itemsOf, isFigure, type Item } from './sheet.ts'
+import { formatOfTable, gridIn, type LaidOut, layOut } from './tables.ts'
+import { isPageNumber } from './tables-in-text.ts'
+
+/** A report as a file has it, and everything that is to be said of how it was read. */
+export type Recognised = { readonly report: Report; readonly receipt: Receipt }
+
+/** What the caller knows beyond the file's content. */
+export type Hints = {
+  /** A year to take when the text names none, as from the file's name. */
+  readonly year?: number
+}
+
+/** Understands a document as an annual report. Nothing is refused: what is missing is said. */
+export function recognise(document: ReadDocument, hints: Hints = {}): Recognised {
+  const words = lexicon()
+  const items = withoutPageMarks(itemsOf(document))
+  const headings = sectionHeadings(items.map(lineOf), formats, words)
+  const laid = layOut(items, headings, words)
+  const first = headings[0]?.at ?? items.length
+  const front = frontMatter(linesBetween(laid, -1, first))
+  const yearSaid = front.year ?? yearOfText(laid, headings)
+  const year = yearSaid ?? hints.year
+  const preferred = year === undefined ? undefined : formatFor(year)
+  const tableFormats = new Map(
+    [...laid.rows].map(([grid, rows]) => [grid, formatOfTable(rows, grid, words, preferred)]),
+  )
+  const format = formatOf(tableFormats, preferred)
+  const sections = readSections(format, laid, headings, items.length)
+  const grids = [...laid.rows].map(([grid, rows]) => {
+    const own = tableFormats.get(grid) ?? format
+    const spec = gridIn(own, grid)
+    const where = placeOfGrid(own, grid)
+    if (!spec) return { entries: [], rows: [], unplaced: [], misprints: [], strays: [] }
+    return spec.kind === 'bands'
+      ? readBands(spec, rows, own, words, where)
+      : readMatrix(spec, rows, own, words, where)
+  })
+  const entries = [
+    ...frontEntries(front, sections.signature, yearSaid ?? year, yearSaid !== undefined),
+    ...sections.entries,
+    ...grids.flatMap((grid: GridReading) => grid.entries),
+  ]
+  const report = settled(filledWith(bare(format, year), entries), front, sections.fee)
+  return {
+    report,
+    receipt: {
+      entries,
+      rows: grids.flatMap((grid) => grid.rows),
+      unplacedFigures: [
+        ...grids.flatMap((grid) => grid.unplaced),
+        ...laid.foreign.flatMap(({ cells }) =>
+          cells.flatMap(({ text }) => (isFigure(text) ? [{ text, where: '其他表格' }] : [])),
+        ),
+      ],
+      unplacedTexts: [
+        ...front.rest.map((text) => ({ text, where: '标题以上' })),
+        ...sections.unplacedTexts,
+        ...grids.flatMap((grid) => grid.strays),
+        ...foreignTexts(laid),
+      ],
+      misprints: [...sections.misprints, ...grids.flatMap((grid) => grid.misprints)],
+      tables: tablesOf(format, laid, tableFormats, document),
+      missing: [
+        ...format.sections
+          .filter(({ id }) => !headings.some(({ section }) => section.id === id))
+          .map(({ id }) => id),
+        ...sections.missing,
+      ],
+      notes: document.remarks,
+    },
+  }
+}
+
+function lineOf(item: Item): string | undefined {
+  if (item.kind === 'line') return item.text
+  const filled = item.row.cells.filter(({ text }) => text.trim() !== '')
+  return filled.length === 1 ? filled[0]?.text : undefined
+}
+
+/** Page numbers between the lines of prose, which belong to the paper and not to the text. */
+function withoutPageMarks(items: readonly Item[]): readonly Item[] {
+  return items.filter((item) => item.kind !== 'line' || !isPageNumber(item.text))
+}
+
+function linesBetween({ lines }: LaidOut, after: number, before: number): readonly string[] {
+  return [...lines].flatMap(([at, text]) => (at > after && at < before ? [text] : []))
+}
+
+/** The year most sentences speak of, where the title names none. */
+function yearOfText(laid: LaidOut, headings: readonly SectionHeading[]): number | undefined {
+  const end = headings[1]?.at ?? headings[0]?.at ?? Number.POSITIVE_INFINITY
+  for (const text of linesBetween(laid, -1, end)) {
+    const year = yearIn(text)
+    if (year !== undefined) return year
+  }
+  return undefined
+}
+
+/** The format most tables are in; of equals the one in force for the year. */
+function formatOf(
+  tables: ReadonlyMap<string, ReportFormat | undefined>,
+  preferred: ReportFormat | undefined,
+): ReportFormat {
+  const found = [...tables.values()].filter((format) => format !== undefined)
+  if (found.length === 0) return preferred ?? newest()
+  const count = (format: ReportFormat) => found.filter((each) => each === format).length
+  const most = Math.max(...found.map(count))
+  const best = found.filter((format) => count(format) === most)
+  return best.find((format) => format === preferred) ?? best[0] ?? newest()
+}
+
+function newest(): ReportFormat {
+  const last = formats[formats.length - 1]
+  if (!last) throw new Error('no format is registered')
+  return last
+}
+
+/** A report without even the headings of its parts: what the file does not have stays absent. */
+function bare(format: ReportFormat, year: number | undefined): Report {
+  const empty = emptyReport(format, year ?? 0)
+  return { ...empty, year: year === undefined ? '' : String(year), prose: {} }
+}
+
+/** The texts of the entries at their places. */
+function filledWith(report: Report, entries: readonly Entry[]): Report {
+  const open = {
+    prose: new Map<string, string>(),
+    cells: new Map<string, string>(),
+    printed: new Map<string, string>(),
+  }
+  let rest = report
+  for (const { place, value } of entries) {
+    const key = place.slice(place.indexOf('.') + 1)
+    if (place.startsWith('prose.')) open.prose.set(key, value)
+    else if (place.startsWith('cells.')) open.cells.set(key, value)
+    else if (place.startsWith('printed.')) open.printed.set(key, value)
+    else rest = withValue(rest, place, value)
+  }
+  return {
+    ...rest,
+    prose: Object.fromEntries(open.prose),
+    cells: Object.fromEntries(open.cells),
+    printed: Object.fromEntries(open.printed),
+  }
+}
+
+function frontEntries(
+  front: FrontMatter,
+  signature: { readonly name: string; readonly date: string },
+  year: number | undefined,
+  yearIsPrinted: boolean,
+): readonly Entry[] {
+  const mark = front.mark.replace(/文件$/, '')
+  const signed =
+    signature.name.startsWith(front.titleName) && front.titleName !== '' ? signature.name : ''
+  const name = mark || signed || front.titleName || signature.name
+  const leadIn = front.leadIn.join('\n')
+  const texts: readonly (readonly [Place, string])[] = [
+    ['title', front.title],
+    ['organisation.name', name],
+    ['leadIn.text', leadIn],
+    ['leadIn.shown', leadIn === '' ? '' : on],
+    ['redHeader.mark', front.mark],
+    ['redHeader.number', front.number],
+    ['redHeader.signer', front.signer],
+    ['redHeader.shown', front.mark + front.number === '' ? '' : on],
+    ['signature.name', signature.name],
+    ['signature.date', signature.date],
+  ]
+  const entries = texts.flatMap(([place, value]): readonly Entry[] =>
+    value === '' ? [] : [{ place, original: value, value, kind: 'exact' }],
+  )
+  if (year === undefined) return entries
+  const value = String(year)
+  return [
+    { place: 'year', original: value, value, kind: yearIsPrinted ? 'exact' : 'proposed' },
+    ...entries,
+  ]
+}
+
+/** What follows from the texts: kind and level of the organisation, and texts the product composes. */
+function settled(report: Report, { mark }: FrontMatter, fee: Report['fee']): Report {
+  const { name } = report.organisation
+  const whole = {
+    ...report,
+    fee,
+    organisation: { ...report.organisation, ...profileOf(name) },
+  }
+  return {
+    ...whole,
+    title: titleOf({ ...whole, title: '' }) === whole.title ? '' : whole.title,
+    redHeader: { ...whole.redHeader, mark: mark === `${name}文件` ? '' : mark },
+    signature: {
+      ...whole.signature,
+      name: whole.signature.name === name ? '' : whole.signature.name,
+    },
+  }
+}
+
+type Sections = {
+  readonly entries: readonly Entry[]
+  readonly missing: readonly string[]
+  readonly misprints: readonly Misprint[]
+  readonly unplacedTexts: readonly Unplaced[]
+  readonly signature: { readonly name: string; readonly date: string }
+  readonly fee: Report['fee']
+}
+
+function readSections(
+  format: ReportFormat,
+  laid: LaidOut,
+  headings: readonly SectionHeading[],
+  end: number,
+): Sections {
+  const entries: Entry[] = []
+  const missing: string[] = []
+  const misprints: Misprint[] = []
+  const unplacedTexts: Unplaced[] = []
+  let signature = { name: '', date: '' }
+  let { fee } = emptyReport(format, 0)
+  headings.forEach(({ at, section, printed, rest }, index) => {
+    const isLast = index === headings.length - 1
+    const own = linesBetween(laid, at, headings[index + 1]?.at ?? end)
+    const back = isLast ? backMatter(own) : undefined
+    if (back) {
+      signature = { name: back.name, date: back.date }
+      unplacedTexts.push(...back.rest.map((text) => ({ text, where: '正文以后' })))
+    }
+    const body = back ? own.slice(0, back.bodyLines) : own
+    const lines = rest === '' ? body : [rest, ...body]
+    const spec = format.sections.find(({ id }) => id === section.id)
+    const misprint = misprintOf(printed, spec?.title ?? section.title, '标题')
+    if (misprint) misprints.push(misprint)
+    if (spec?.kind !== 'prose') {
+      const filled = lines.filter((line) => line.trim() !== '')
+      unplacedTexts.push(...filled.map((text) => ({ text, where: spec?.title ?? printed })))
+      return
+    }
+    const hasFee = spec.slots.some(({ kind }) => kind === 'fee')
+    const read = hasFee ? readFee(lines) : { fee, rest: lines }
+    fee = read.fee
+    const prose = readProse(spec, read.rest)
+    entries.push(...prose.entries)
+    missing.push(...prose.missing)
+    misprints.push(...prose.misprints)
+  })
+  return { entries, missing, misprints, unplacedTexts, signature, fee }
+}
+
+function placeOfGrid(format: ReportFormat, grid: string): string {
+  const section = format.sections.find((each) => each.kind === 'grid' && each.grid.id === grid)
+  return `表${section?.title.charAt(0) ?? ''}`
+}
+
+function foreignTexts({ foreign }: LaidOut): readonly Unplaced[] {
+  return foreign.flatMap(({ cells }) => {
+    const text = cells.map((cell) => cell.text.trim()).join('\t')
+    return text.trim() === '' ? [] : [{ text, where: '其他表格' }]
+  })
+}
+
+function tablesOf(
+  format: ReportFormat,
+  { rows }: LaidOut,
+  found: ReadonlyMap<string, ReportFormat | undefined>,
+  { blocks }: ReadDocument,
+): readonly TableReading[] {
+  const hasPicture = blocks.some(({ kind }) => kind === 'picture')
+  return gridsOf(format).map((grid) => {
+    const own = found.get(grid.id)
+    if (!rows.has(grid.id) || !own)
+      return { grid: grid.id, state: hasPicture ? 'picture' : 'missing' }
+    return { grid: grid.id, state: 'read', formatId: own.id }
+  })
+}

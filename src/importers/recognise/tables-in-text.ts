@@ -1,0 +1,212 @@
+import type { Lexicon } from './lexicon.ts'
+import { isBlankText, isFigure, type SheetCell, type SheetRow, unaligned } from './sheet.ts'
+
+/**
+ * The rows of a table that a text file wrote as lines: cells kept apart by tabs or pipes, one cell
+ * a line, or columns kept by spaces. `table` numbers the rows as one table.
+ */
+export function tablesInText(
+  lines: readonly string[],
+  lexicon: Lexicon,
+  table: number,
+): readonly SheetRow[] {
+  const kept = lines.filter((line) => !isPageNumber(line) && !isRule(line))
+  const filled = kept.filter((line) => line.trim() !== '')
+  const many = (pattern: RegExp) => filled.filter((line) => pattern.test(line)).length
+  if (many(pipe) * 2 >= filled.length && filled.length > 0)
+    return joinWrapped(rowsOf(pipeRows(filled), table), lexicon)
+  if (many(/[^\t]\t/) >= 2)
+    return joinWrapped(
+      rowsOf(
+        filled.map((line) => line.split('\t')),
+        table,
+      ),
+      lexicon,
+    )
+  // A tab at the head of a line begins a cell: Word's table pasted by a program that knows no columns.
+  if (many(/^\t/) * 2 >= filled.length && filled.length > 0)
+    return rowsOf(
+      cellsByLine(kept).flatMap((row) => byLabel(row, lexicon)),
+      unaligned,
+    )
+  return rowsOf(byWords(filled, lexicon), unaligned)
+}
+
+const pipe = /[|｜│┃]/
+
+function rowsOf(rows: readonly (readonly string[])[], table: number): readonly SheetRow[] {
+  return rows.map((cells) => ({
+    table,
+    cells: cells.map((text, column) => ({ text: text.trim(), column, span: 1 })),
+  }))
+}
+
+/** — 5 —, - 5 -, 第 3 页 共 8 页, 3/8 */
+export function isPageNumber(line: string): boolean {
+  const plain = line.normalize('NFKC').trim()
+  return (
+    /^[-—–―·~]+\s*\d{1,3}\s*[-—–―·~]+$/.test(plain) ||
+    /^第?\s*\d{1,3}\s*页(?:[\s,/]*共\s*\d{1,3}\s*页)?$/.test(plain) ||
+    /^\d{1,3}\s*\/\s*\d{1,3}$/.test(plain)
+  )
+}
+
+/** The line of dashes under a head, as markdown and some converters draw it. */
+function isRule(line: string): boolean {
+  const cells = line.split(/[|｜│┃\t+]/).map((cell) => cell.trim())
+  return (
+    cells.some((cell) => cell !== '') &&
+    cells.every((cell) => cell === '' || /^:?[-—─━=]{3,}:?$/.test(cell)) &&
+    (cells.length > 1 || /[-─━=]{6,}/.test(line))
+  )
+}
+
+/** Cells between pipes. A blank one at the edge is a cell, unless every line has its edge drawn. */
+function pipeRows(lines: readonly string[]): readonly (readonly string[])[] {
+  const ruled = lines.filter((line) => pipe.test(line))
+  const leftEdge = ruled.every((line) => /^\s*[|｜│┃]/.test(line))
+  const rightEdge = ruled.every((line) => /[|｜│┃]\s*$/.test(line))
+  return lines.map((line) => {
+    const cells = line.split(pipe).map((cell) => cell.replace(/<br\s*\/?>/gi, ''))
+    if (cells.length === 1) return cells
+    return cells.slice(leftEdge ? 1 : 0, rightEdge ? -1 : cells.length)
+  })
+}
+
+/** Cells that begin with a tab; a line without one goes on, a blank line before a tab ends the row. */
+function cellsByLine(lines: readonly string[]): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  let ended = false
+  for (const line of lines) {
+    const row = rows[rows.length - 1]
+    if (line.startsWith('\t')) {
+      if (ended && row && row.length > 0) rows.push([line.slice(1)])
+      else row?.push(line.slice(1))
+    } else if (line !== '' && row) {
+      if (row.length === 0) row.push(line)
+      else row.push(`${row.pop() ?? ''}${line}`)
+    }
+    ended = line === ''
+  }
+  return rows
+}
+
+/** A run of cells cut before each label of a row, where no blank line did. */
+function byLabel(cells: readonly string[], lexicon: Lexicon): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  let filled = false
+  for (const text of cells) {
+    const label = !isFigure(text) && lexicon.find(text).length > 0
+    if (label && filled) {
+      rows.push([text])
+      filled = false
+    } else {
+      rows[rows.length - 1]?.push(text)
+      filled = filled || isFigure(text)
+    }
+  }
+  return rows
+}
+
+/** Rows whose label was broken over lines, as one row. */
+function joinWrapped(rows: readonly SheetRow[], lexicon: Lexicon): readonly SheetRow[] {
+  const joined: SheetRow[] = []
+  for (const row of rows) {
+    const above = joined[joined.length - 1]
+    const start = above?.cells[above.cells.length - 1]
+    const first = row.cells[0]
+    const broken =
+      above !== undefined &&
+      start !== undefined &&
+      first !== undefined &&
+      start.text !== '' &&
+      first.text !== '' &&
+      !isFigure(start.text) &&
+      !isFigure(first.text) &&
+      lexicon.find(start.text).length === 0 &&
+      lexicon.begins(start.text) &&
+      (lexicon.find(start.text + first.text).length > 0 || lexicon.begins(start.text + first.text))
+    if (broken) joined.splice(-1, 1, joinRows(above.cells, row))
+    else joined.push(row)
+  }
+  return joined
+}
+
+function joinRows(above: readonly SheetCell[], row: SheetRow): SheetRow {
+  const before = above.slice(0, -1)
+  const text = `${above[above.length - 1]?.text ?? ''}${row.cells[0]?.text ?? ''}`
+  const cells = [...before.map((cell) => cell.text), text, ...row.cells.slice(1).map((c) => c.text)]
+  return {
+    table: row.table,
+    cells: cells.map((each, column) => ({ text: each, column, span: 1 })),
+  }
+}
+
+/** A row that is being put together from words. */
+type OpenRow = { readonly labels: string[]; readonly figures: string[] }
+
+/** A label of an open row of which only the beginning has been read. */
+type OpenLabel = { readonly row: OpenRow; readonly at: number }
+
+/**
+ * Rows of a text that keeps neither tabs nor lines: words are put together to labels, also where a
+ * label goes on below its figures, and figures belong to the label before them.
+ */
+function byWords(lines: readonly string[], lexicon: Lexicon): readonly (readonly string[])[] {
+  const rows: OpenRow[] = [{ labels: [], figures: [] }]
+  let open: readonly OpenLabel[] = []
+  const words = lines
+    .flatMap((line) => line.split(/[\s\u3000]+/))
+    .filter((word) => !isBlankText(word))
+  words.forEach((word, index) => {
+    let row = rows[rows.length - 1]
+    if (row && isFigure(word)) {
+      row.figures.push(word)
+      return
+    }
+    if (row && row.labels.length > 0 && /^[^\p{L}\p{N}]+$/u.test(word)) {
+      row.labels.push(`${row.labels.pop() ?? ''}${word}`)
+      return
+    }
+    const next = words[index + 1]
+    for (const label of [...open].reverse()) {
+      const longer = `${label.row.labels[label.at] ?? ''}${word}`
+      const whole = isWhole(longer, lexicon)
+      if (!whole && !lexicon.begins(longer)) continue
+      label.row.labels[label.at] = longer
+      if (whole && !goesOn(longer, next, lexicon)) open = open.filter((each) => each !== label)
+      return
+    }
+    const whole = isWhole(word, lexicon)
+    if (!whole && isSideWord(word, lexicon)) return
+    if (!row || row.figures.length > 0) {
+      row = { labels: [], figures: [] }
+      rows.push(row)
+    }
+    row.labels.push(word)
+    if (lexicon.begins(word) && (!whole || goesOn(word, next, lexicon)))
+      open = [...open.slice(-1), { row, at: row.labels.length - 1 }]
+  })
+  return rows.map(({ labels, figures }) => [...labels, ...figures])
+}
+
+/** A label, and not one of which only the last sign is still to come. */
+function isWhole(text: string, lexicon: Lexicon): boolean {
+  const [found] = lexicon.find(text)
+  return found !== undefined && (found.penalty === 0 || !lexicon.begins(text))
+}
+
+/** Whether a whole label and the word after it make a longer label (其他 + 结果). */
+function goesOn(text: string, next: string | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined || isFigure(next) || lexicon.find(next).length > 0) return false
+  return lexicon.find(text + next).some(({ penalty }) => penalty === 0)
+}
+
+/** A sign or two of a group's label that is set down the side of its rows. */
+function isSideWord(word: string, lexicon: Lexicon): boolean {
+  if (word.length > 2 || (word.length === 2 && lexicon.begins(word))) return false
+  return lexicon.labels.some(
+    ({ role, text }) =>
+      role === 'rowGroup' && Array.from(word).every((sign) => text.includes(sign)),
+  )
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { compose } from '#documents/compose.ts'
+import { toDocx } from '#documents/to-docx.ts'
+import { textFile } from '#documents/to-text.ts'
+import { formatById } from '#domain/formats/index.ts'
+import type { Report } from '#domain/report.ts'
+import { countyReport, redHeaderReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
+import type { ReadDocument } from '../read-document.ts'
+import { readDocx } from '../read-docx.ts'
+import { entryNote } from './receipt.ts'
+import { recognise } from './recognise.ts'
+
+const samples: readonly (readonly [string, Report])[] = [
+  ['a county', countyReport()],
+  ['a township with a red header', redHeaderReport()],
+  ['a township without requests', zeroTownshipReport()],
+]
+
+/** What a file can show of a report: not how it is kept, and headings only over text. */
+function shown(report: Report): Report {
+  const written = Object.entries(report.prose).filter(([key, text]) => {
+    const body = report.prose[key.replace(/heading$/, 'body')]
+    return text !== '' && (!key.endsWith('heading') || body !== undefined)
+  })
+  return {
+    ...report,
+    prose: Object.fromEntries(written),
+    signature: { ...report.signature, sealed: '' },
+  }
+}
+
+async function fromDocx(report: Report): Promise<ReadDocument> {
+  const read = readDocx(await toDocx(compose(formatById(report.formatId)!, report)))
+  if (read.kind === 'refused') throw new Error(read.reason)
+  return read.value
+}
+
+function fromText(text: string): ReadDocument {
+  const lines = text.split(/\r?\n/)
+  return { blocks: lines.map((line) => ({ kind: 'paragraph', text: line })), remarks: [] }
+}
+
+test.each(samples)('our own .docx of %s comes back whole', async (_, report) => {
+  const { report: back } = recognise(await fromDocx(report))
+  const { leadIn, printed, ...rest } = back
+  const { leadIn: typed, printed: none, ...expected } = shown(report)
+  expect(rest).toEqual(expected)
+  expect(leadIn.shown).toBe(typed.shown)
+  expect(none).toEqual({})
+  expect(Object.keys(printed).length).toBeGreaterThan(20)
+})
+
+test.each(samples)('our own .txt of %s comes back whole', (_, report) => {
+  const file = textFile(compose(formatById(report.formatId)!, report))
+  const { report: back } = recognise(fromText(new TextDecoder().decode(file)))
+  expect(back.prose).toEqual(shown(report).prose)
+  expect(back.cells).toEqual(report.cells)
+  expect(back.organisation.name).toBe(report.organisation.name)
+})
+
+test('the composed lead-in is kept as the text it is', async () => {
+  const { report } = recognise(await fromDocx(countyReport()))
+  expect(report.leadIn.text).toContain('统计期限自2021年1月1日起至2021年12月31日止')
+})
+
+test('a figure read otherwise than printed says so', () => {
+  const report: Report = {
+    ...zeroTownshipReport(),
+    cells: { 'requests.newReceived.naturalPerson': '3' },
+  }
+  const file = fromText(
+    new TextDecoder()
+      .decode(textFile(compose(formatById('2021')!, report)))
+      .replace('\t3\t', '\t３件\t'),
+  )
+  const { receipt } = recognise(file)
+  const entry = receipt.entries.find(({ kind }) => kind === 'cleaned')!
+  expect(entryNote(entry)).toBe('原件写“３件”，已读作 3。')
+})
