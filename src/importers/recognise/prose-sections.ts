@@ -2,15 +2,13 @@ import type { PartSlot, ProseSection } from '#domain/format.ts'
 import { type Place, prosePlace } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { labelKey, penalty } from './label.ts'
-import { misprintOf } from './misprint.ts'
-import type { Entry, Misprint } from './receipt.ts'
+import type { Entry } from './receipt.ts'
 
 /** The texts of a prose section in their slots. */
 export type ProseReading = {
   readonly entries: readonly Entry[]
   /** Ids of required parts without a text of their own. */
   readonly missing: readonly string[]
-  readonly misprints: readonly Misprint[]
 }
 
 type PartHeading = { readonly slot: PartSlot; readonly heading: string; readonly rest: string }
@@ -28,7 +26,6 @@ export function readProse(section: ProseSection, lines: readonly string[]): Pros
     headings.set(at, heading)
   })
   const entries: Entry[] = []
-  const misprints: Misprint[] = []
   const cuts = [...headings.keys()]
   const opening = body.slice(0, cuts[0] ?? body.length)
   const texts = section.slots.filter((slot) => slot.kind === 'text')
@@ -49,11 +46,9 @@ export function readProse(section: ProseSection, lines: readonly string[]): Pros
       kind: 'exact',
     })
     entries.push(...textEntry(prosePlace(section.id, slot.id, 'body'), [...lead, ...own]))
-    const misprint = misprintOf(heading, slot.heading, section.title)
-    if (misprint && misprint.kind !== 'wording') misprints.push(misprint)
   })
   const missing = parts.filter(({ id }) => !used.has(id)).map(({ id }) => `${section.id}.${id}`)
-  return { entries, missing, misprints }
+  return { entries, missing }
 }
 
 type BodyLine = { readonly text: string; readonly original: string }

@@ -260,7 +260,6 @@ function readSections(
     const prose = readProse(spec, read.rest)
     entries.push(...prose.entries)
     missing.push(...prose.missing)
-    misprints.push(...prose.misprints)
   })
   return { entries, missing, misprints, unplacedTexts, signature, fee }
 }
