@@ -74,6 +74,12 @@ Severities: 错误 (wrong), 需说明 (wrong unless a reason is given), 请核�
 blocks typing, saving or exporting. A rule that cannot be decided yet says what it waits for and is not a finding.
 Codes R1–R30 follow the list of rules of the genre; R31 and later are this product's own. Each rule has three reports
 in \`src/domain/checks/samples\`: one that passes, one that fails and nothing else does, one that waits.
+
+Severities of R1–R30 are those assigned for the genre. Where one of them has two, its halves have codes of their own:
+R35 is the 提示 of R14 (今年, 去年), R36 that of R17 (街道), R37 the 错误 of R18 (五 is empty words), R38 its 请核对 (like
+last year's), R39 the 错误 of R16 (numbering of titles). R41 is 错误 although R29, personal data, is 提示: a check digit
+leaves no doubt, and what is published cannot be taken back. R26 says that nothing links tables three and four, and R30
+binds counties that add up their units; neither is a rule here.
 `
 
 /** A rule as docs/checks.md has it, with a sentence it says of the report that breaks it. */

@@ -1,5 +1,5 @@
 import type { ReportFormat } from './format.ts'
-import { cellsOf, gridsOf, isDecided, sumOfCells, typedCellsBehind } from './grid.ts'
+import { cellSpec, cellsOf, gridsOf, isDecided, sumOfCells, typedCellsBehind } from './grid.ts'
 import { plainFigure, readNumber } from './number-entry.ts'
 import { type CellId, cellId } from './place.ts'
 import { type Report, yearInWords } from './report.ts'
@@ -16,10 +16,7 @@ export type Insertion = {
 export function figureAt(format: ReportFormat, report: Report, id: CellId): number | undefined {
   const cells = typedCellsBehind(format, id)
   if (cells.length === 1 && cells[0] === id) {
-    const spec = gridsOf(format)
-      .flatMap(cellsOf)
-      .find((cell) => cell.id === id)
-    const reading = readNumber(spec?.kind ?? 'count', report.cells[id] ?? '')
+    const reading = readNumber(cellSpec(format, id)?.kind ?? 'count', report.cells[id] ?? '')
     return reading.kind === 'number' ? reading.value : undefined
   }
   const sum = sumOfCells(report, cells)

@@ -1,7 +1,7 @@
 import { formatFor } from '../formats/index.ts'
 import { type Report, yearOf } from '../report.ts'
 import { operandAt } from './operand.ts'
-import { type Rule, say, violated } from './rule.ts'
+import { type Rule, say, undecided, violated } from './rule.ts'
 import { publication } from './years.ts'
 
 const otherFormat =
@@ -68,4 +68,35 @@ export const signatureDated: Rule = {
     input.report.signature.date.trim() === ''
       ? [violated(undated, [operandAt(input, 'signature.date')])]
       : [],
+}
+
+const otherName =
+  '标题里的单位是“{现在}”，和填报单位“{应当}”对不上。请核对标题，或者清空标题，由程序按单位全称和年度写出。'
+
+/** The organisation as a title names it: without year, kind of document, 人民政府 and spaces. */
+function organIn(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/(?:19|20)\d\d年?度?|政府信息公开(?:工作)?年度报告|政务公开年度报告/g, '')
+    .replace(/人民政府(?:办公室)?|（.*?）/g, '')
+}
+
+export const titleNamesOrganisation: Rule = {
+  code: 'R51',
+  title: '标题里的单位和填报单位一致',
+  source: '标题惯例：机关名称＋年度＋政府信息公开工作年度报告',
+  severity: 'verify',
+  reads: '标题（自己写的），单位全称',
+  undecidable: '写了标题，还没有填单位全称',
+  patterns: [otherName],
+  examine: (input) => {
+    const { title, organisation } = input.report
+    if (title.trim() === '') return []
+    if (organisation.name.trim() === '') return [undecided('organisation.name')]
+    const [named, own] = [organIn(title), organIn(organisation.name)]
+    // The county before the township's name may be left out.
+    if (named !== '' && (own.endsWith(named) || named.endsWith(own))) return []
+    const message = say(otherName, { 现在: named || title.trim(), 应当: organisation.name.trim() })
+    return [violated(message, [operandAt(input, 'title'), operandAt(input, 'organisation.name')])]
+  },
 }

@@ -139,7 +139,7 @@ export const commonSlips = slipsRule(
     source: Object.values(sources).join('；'),
     severity: 'verify',
     fault: '有别字或重字',
-    custom: '这一写法在本文的词语里没有别的解释',
+    custom: '规范的写法以词典和条例为准',
   },
   (text) => {
     const slips: Slip[] = confusions.flatMap(({ wrong, right }) =>

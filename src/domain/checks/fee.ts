@@ -1,9 +1,10 @@
-import { cellSpec } from '../grid.ts'
+import { cellSpec, typedCellsOf } from '../grid.ts'
 import { figureAt } from '../insertions.ts'
 import { plainFigure, readNumber } from '../number-entry.ts'
 import { placeName } from '../place-name.ts'
 import { cellPlace, type Place } from '../place.ts'
 import { type Report, valueAt } from '../report.ts'
+import { cellName, gridSections } from './cells.ts'
 import { operandAt, operandOfCell } from './operand.ts'
 import { proseSections, textPlacesOf } from './prose.ts'
 import { type Rule, type RuleInput, say, undecided, violated } from './rule.ts'
@@ -154,6 +155,7 @@ export const feesUnexplained: Rule = {
 const muchMoney =
   '表二行政事业性收费填了 {现在}，本格以万元为单位，就是 {元} 元，乡镇少有这么多。请核对是不是按元填了。'
 const wanInSix = '第六部分{栏}写的是“{现在}”，信息处理费按元写。请核对是 {元} 元，还是单位写错了。'
+const noUnit = '{格}填了 {现在}，没有写单位。这一格表头没有规定单位，请写明是元还是万元。'
 const amounts = ['fee.charged', 'fee.received'] as const
 
 export const moneyUnits: Rule = {
@@ -161,9 +163,10 @@ export const moneyUnits: Rule = {
   title: '表二用万元，第六部分用元',
   source: '表二表头“单位：万元”；国办函〔2020〕109号按元计收',
   severity: 'hint',
-  reads: '表二行政事业性收费（乡镇、街道超过两位数的），第六部分两个金额的单位',
+  reads:
+    '表二行政事业性收费（乡镇、街道超过两位数的），采购总金额有没有单位，第六部分两个金额的单位',
   undecidable: '任何时候都能判定；没有填的不看',
-  patterns: [muchMoney, wanInSix],
+  patterns: [muchMoney, wanInSix, noUnit],
   examine: (input) => {
     const { format, report } = input
     const fees = figureAt(format, report, feesCell)
@@ -179,6 +182,15 @@ export const moneyUnits: Rule = {
             ),
           ]
         : []),
+      ...gridSections(format).flatMap((section) =>
+        typedCellsOf(section.grid)
+          .filter(({ id, kind }) => kind === 'moneyWithUnit' && lacksUnit(report.cells[id] ?? ''))
+          .map((cell) => {
+            const operand = operandOfCell(input, cell.id)
+            const message = say(noUnit, { 格: cellName(section, cell), 现在: operand.value })
+            return violated(message, [operand], { section: section.id })
+          }),
+      ),
       ...amounts
         .filter((place) => /万元\s*$/.test(valueAt(report, place)))
         .map((place) => {
@@ -189,4 +201,10 @@ export const moneyUnits: Rule = {
         }),
     ]
   },
+}
+
+/** A sum of money with nothing to say of what; 0 needs no unit. */
+function lacksUnit(text: string): boolean {
+  const reading = readNumber('moneyWithUnit', text)
+  return reading.kind === 'number' && reading.value > 0 && !/元\s*$/.test(text)
 }

@@ -1,7 +1,12 @@
 import type { Finding } from '../finding.ts'
 import type { ReportFormat } from '../format.ts'
 import type { Report } from '../report.ts'
-import { formatAgainstYear, organisationNamed, signatureDated } from './basics.ts'
+import {
+  formatAgainstYear,
+  organisationNamed,
+  signatureDated,
+  titleNamesOrganisation,
+} from './basics.ts'
 import { blankCells, unreadableCells } from './cells.ts'
 import { carriedOver, documentsInForce, documentsWithoutStock } from './carried.ts'
 import { feesUnexplained, feeStated, feeWithinFees, moneyUnits, noticesForUnpaid } from './fee.ts'
@@ -33,6 +38,7 @@ import { balances } from './sums.ts'
 /** Every rule there is; docs/checks.md says more of each. */
 export const rules: readonly Rule[] = [
   organisationNamed,
+  titleNamesOrganisation,
   formatAgainstYear,
   signatureDated,
   yearsAgree,

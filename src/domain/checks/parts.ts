@@ -3,6 +3,7 @@ import type { OrganisationKind, Report } from '../report.ts'
 import { valueAt } from '../report.ts'
 import { prosePlace } from '../place.ts'
 import { operandAt } from './operand.ts'
+import { quoted } from './passages.ts'
 import { isEmpty, proseSections, textPlacesOf } from './prose.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
 
@@ -56,16 +57,21 @@ function missingResults(input: RuleInput, kinds: readonly OrganisationKind[]): r
   const overview = proseSections(format).find(({ id }) => id === 'overview')
   const slot = overview?.slots.find(({ id }) => id === 'supervision')
   if (!overview || slot?.kind !== 'part' || !slot.required) return []
-  const place = prosePlace(overview.id, slot.id, 'body')
-  if (isEmpty(overview, report)) return [undecided(place)]
+  const body = prosePlace(overview.id, slot.id, 'body')
+  if (isEmpty(overview, report)) return [undecided(body)]
   const text = wholeTextOf(overview, report)
   const lacking = results.filter(([, sign]) => !sign.test(text)).map(([name]) => name)
-  const operand = operandAt(input, place)
-  if (lacking.length === 0 || operand.value === '') return []
+  const written =
+    valueAt(report, body).trim() === ''
+      ? textPlacesOf(overview).find((each) => isWithin(valueAt(report, each), slot))
+      : body
+  // A part that is not written at all is told as missing.
+  if (lacking.length === 0 || written === undefined) return []
+  const operand = operandAt(input, written)
   const message = say(noResults, {
     内容: partName(slot),
     缺项: lacking.join('、'),
-    现在: operand.value.slice(0, 20),
+    现在: quoted(operand.value),
   })
   return [violated(message, [operand], { section: overview.id })]
 }

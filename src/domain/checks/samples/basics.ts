@@ -26,4 +26,22 @@ export const basicsSamples: readonly Sample[] = [
     passes: { says: '日期写成短横线', texts: { 'signature.date': '2026-1-12' } },
     fails: { says: '没有填日期', texts: { 'signature.date': '' } },
   },
+  {
+    code: 'R51',
+    passes: {
+      says: '标题省去县名',
+      texts: { title: '2025年杨柳坝乡政府信息公开工作年度报告' },
+    },
+    fails: {
+      says: '标题写成了邻乡',
+      texts: { title: '青川县竹林沟乡2025年政府信息公开工作年度报告' },
+    },
+    undecided: {
+      says: '写了标题，没有填单位',
+      texts: {
+        title: '杨柳坝乡2025年政府信息公开工作年度报告',
+        'organisation.name': '',
+      },
+    },
+  },
 ]
