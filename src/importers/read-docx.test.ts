@@ -18,6 +18,11 @@ function blocksOf(bytes: Uint8Array) {
   return document.value.blocks
 }
 
+function remarksOf(bytes: Uint8Array) {
+  const document = readDocx(bytes)
+  return document.kind === 'read' ? document.value.remarks : []
+}
+
 function gridOf(bytes: Uint8Array): Grid {
   const table = blocksOf(bytes).find((block) => block.kind === 'table')!
   return table.grid
@@ -61,7 +66,7 @@ describe('merged cells', () => {
       tr(tc('甲', `${wide}${restart}`), tc('', `<w:hMerge/>${restart}`), tc('1')),
       tr(tc('', `${wide}${goesOn}`), tc('', `<w:hMerge/>${goesOn}`), tc('2')),
     )
-    expect(outline(gridOf(docx(table)))).toEqual(['0,0 2×2 甲', '0,2 1×1 1', '1,2 1×1 2'])
+    expect(outline(gridOf(docx(table)))).toEqual(['0,0 2×1 甲', '0,1 1×1 1', '1,1 1×1 2'])
   })
 
   test('a continuation with nothing above it is a cell of its own', () => {
@@ -73,12 +78,19 @@ describe('merged cells', () => {
 
   test('two merges one below the other stay two', () => {
     const table = tbl(
-      tr(tc('甲', restart)),
-      tr(tc('', goesOn)),
-      tr(tc('乙', restart)),
-      tr(tc('', goesOn)),
+      tr(tc('甲', restart), tc('1')),
+      tr(tc('', goesOn), tc('2')),
+      tr(tc('乙', restart), tc('3')),
+      tr(tc('', goesOn), tc('4')),
     )
-    expect(outline(gridOf(docx(table)))).toEqual(['0,0 2×1 甲', '2,0 2×1 乙'])
+    expect(outline(gridOf(docx(table)))).toEqual([
+      '0,0 2×1 甲',
+      '0,1 1×1 1',
+      '1,1 1×1 2',
+      '2,0 2×1 乙',
+      '2,1 1×1 3',
+      '3,1 1×1 4',
+    ])
   })
 
   test('a row may begin later and end earlier than the grid', () => {
@@ -175,13 +187,104 @@ describe('paragraphs', () => {
   })
 })
 
+describe('what is not printed', () => {
+  test('hidden text is left out and said to be', () => {
+    const bytes = docx('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r></w:p>' + p('正文'))
+    expect(blocksOf(bytes)).toEqual([{ kind: 'paragraph', text: '正文' }])
+    expect(remarksOf(bytes)).toEqual([expect.stringMatching(/隐藏的文字/)])
+  })
+
+  test('text hidden by its style, and shown again by itself', () => {
+    const styles = `<w:styles xmlns:w="${transitional}"><w:style w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
+    const shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>乙</w:t></w:r>'
+    const body = `<w:p><w:pPr><w:pStyle w:val="h"/></w:pPr><w:r><w:t>甲</w:t></w:r>${shown}</w:p>`
+    expect(blocksOf(docx(body, { 'word/styles.xml': styles }))).toEqual([
+      { kind: 'paragraph', text: '乙' },
+    ])
+  })
+
+  test('a field that never ends takes nothing of the next paragraph with it', () => {
+    const open = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'
+    expect(blocksOf(docx(open + p('正文')))).toEqual([{ kind: 'paragraph', text: '正文' }])
+  })
+
+  test('a character that turns the direction of figures is taken out and said to be', () => {
+    const bytes = docx(p('共\u202e21\u202c件'))
+    expect(blocksOf(bytes)).toEqual([{ kind: 'paragraph', text: '共21件' }])
+    expect(remarksOf(bytes)).toEqual([expect.stringMatching(/核对数字/)])
+  })
+})
+
+describe('tables and pictures that stand in others', () => {
+  test('a small table inside a cell is part of its text', () => {
+    const inner = tbl(tr(tc('内'), tc('3')))
+    const table = tbl(
+      tr(tc('甲'), tc('乙'), `<w:tc>${inner}<w:p/></w:tc>`),
+      tr(tc('1'), tc('2'), tc('')),
+    )
+    expect(outline(gridOf(docx(table)))).toContain('0,2 1×1 内\n3')
+  })
+
+  test('a picture keeps its place', () => {
+    const picture = '<w:p><w:r><w:drawing><b:blip xmlns:b="urn:b"/></w:drawing></w:r></w:p>'
+    expect(blocksOf(docx(p('二、') + picture + p('三、')))).toEqual([
+      { kind: 'paragraph', text: '二、' },
+      { kind: 'picture' },
+      { kind: 'paragraph', text: '三、' },
+    ])
+  })
+
+  test('a table of blanks is none', () => {
+    expect(blocksOf(docx(tbl(tr(tc(''), tc(''))) + p('正文')))).toEqual([
+      { kind: 'paragraph', text: '正文' },
+    ])
+  })
+})
+
+describe('numbers that the program counts', () => {
+  const numbering = (format: string, pattern: string, more = '') =>
+    `<w:numbering xmlns:w="${transitional}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/>${more}</w:num></w:numbering>`
+  const item = (text: string, list = 1) =>
+    p(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`)
+  const texts = (body: string, xml: string, styles?: string) =>
+    blocksOf(
+      docx(body, { 'word/numbering.xml': xml, ...(styles ? { 'word/styles.xml': styles } : {}) }),
+    ).map((block) => (block.kind === 'paragraph' ? block.text : ''))
+
+  test.each([
+    ['chineseCountingThousand', '%1、', ['一、甲', '二、乙']],
+    ['decimal', '（%1）', ['（1）甲', '（2）乙']],
+    ['decimalEnclosedCircle', '%1', ['①甲', '②乙']],
+    ['lowerLetter', '%1)', ['a)甲', 'b)乙']],
+    ['upperRoman', '%1.', ['I.甲', 'II.乙']],
+    ['bullet', '\uf06c', ['甲', '乙']],
+  ])('%s', (format, pattern, expected) => {
+    expect(texts(item('甲') + item('乙'), numbering(format, pattern))).toEqual(expected)
+  })
+
+  test('two lists of one kind count on, unless the second says where it begins', () => {
+    const body = item('甲') + item('乙') + item('丙', 2)
+    expect(texts(body, numbering('decimal', '%1.'))).toEqual(['1.甲', '2.乙', '3.丙'])
+    const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    expect(texts(body, numbering('decimal', '%1.', restart))).toEqual(['1.甲', '2.乙', '1.丙'])
+  })
+
+  test('a style may bring the number, and a paragraph may do without it', () => {
+    const styles = `<w:styles xmlns:w="${transitional}"><w:style w:styleId="n"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`
+    const body =
+      p('甲', '<w:pStyle w:val="n"/>') +
+      p('乙', '<w:pStyle w:val="n"/><w:numPr><w:numId w:val="0"/></w:numPr>')
+    expect(texts(body, numbering('decimal', '%1.'), styles)).toEqual(['1.甲', '乙'])
+  })
+})
+
 test.each([
   [
     'a zip without a Word document',
     zipSync({ 'xl/workbook.xml': strToU8('<w/>') }),
     /没有 Word 正文/,
   ],
-  ['a part that is no XML', zipSync({ 'word/document.xml': strToU8('不是') }), /无法读取/],
+  ['a part that is no XML', zipSync({ 'word/document.xml': strToU8('不是') }), /已损坏/],
   [
     'a document without a body',
     zipSync({ 'word/document.xml': strToU8('<d/>') }),

@@ -1,20 +1,32 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { limits, unzip } from './unzip.ts'
+import { limits } from './limits.ts'
+import { entryNames, unzip } from './unzip.ts'
 
 const all = () => true
+const asDamaged = { kind: 'refused', reason: expect.stringMatching(/损坏/) }
+
+/** Where the central directory's first entry begins. */
+const centralAt = (bytes: Uint8Array) =>
+  bytes.findIndex((_, i) => [0x50, 0x4b, 1, 2].every((byte, j) => bytes[i + j] === byte))
+
+const changed = (bytes: Uint8Array, at: number, byte: number) =>
+  bytes.map((old, i) => (i === at ? byte : old))
 
 describe('a zip', () => {
   test('gives the wanted entries only', () => {
     const bytes = zipSync({ 'a.xml': strToU8('a'), 'b.xml': strToU8('b') })
     const parts = unzip(bytes, (name) => name === 'b.xml')
-    expect(parts).toEqual({ kind: 'read', value: { 'b.xml': strToU8('b') } })
+    expect(parts).toEqual({ kind: 'read', value: new Map([['b.xml', strToU8('b')]]) })
   })
 
   test.each(['../evil.xml', 'word/../../evil.xml', '/etc/passwd', 'C:/evil.xml', '..\\evil.xml'])(
     'passes over the name %s, which leads out of it',
     (name) => {
-      expect(unzip(zipSync({ [name]: strToU8('x') }), all)).toEqual({ kind: 'read', value: {} })
+      expect(unzip(zipSync({ [name]: strToU8('x') }), all)).toEqual({
+        kind: 'read',
+        value: new Map(),
+      })
     },
   )
 
@@ -38,16 +50,48 @@ describe('a zip', () => {
       reason: expect.stringMatching(/损坏/),
     })
   })
-})
 
-test.each([
-  ['an empty file', [], /空文件/],
-  ['a .doc of old Word', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], /另存为 .docx/],
-  ['a PDF', [...strToU8('%PDF-1.7')], /PDF/],
-  ['a text file', [...strToU8('年度报告')], /不是 .docx/],
-])('%s is refused with a word on what to do', (_, bytes, reason) => {
-  expect(unzip(Uint8Array.from(bytes), all)).toMatchObject({
-    kind: 'refused',
-    reason: expect.stringMatching(reason),
+  test('is refused when an entry holds more than it says', () => {
+    const bytes = zipSync({ 'a.xml': new Uint8Array(5000) })
+    expect(unzip(changed(bytes, centralAt(bytes) + 24, 10), all)).toMatchObject(asDamaged)
+  })
+
+  test('is refused when an entry holds less than it says', () => {
+    const bytes = zipSync({ 'a.xml': strToU8('abc') }, { level: 0 })
+    expect(unzip(changed(bytes, centralAt(bytes) + 24, 2), all)).toMatchObject(asDamaged)
+  })
+
+  test('is refused when one bit of a figure was flipped', () => {
+    const bytes = zipSync({ 'a.xml': strToU8('共12件') }, { level: 0 })
+    const at = bytes.indexOf('1'.charCodeAt(0))
+    expect(unzip(changed(bytes, at, '3'.charCodeAt(0)), all)).toMatchObject(asDamaged)
+  })
+
+  test('is refused when two entries have one name', () => {
+    const bytes = zipSync({ 'a.xml': strToU8('a'), 'b.xml': strToU8('b') })
+    const twice = bytes.map((byte) => (byte === 'b'.charCodeAt(0) ? 'a'.charCodeAt(0) : byte))
+    expect(entryNames(twice)).toMatchObject(asDamaged)
+  })
+
+  test('is refused when an entry is called otherwise inside than in the directory', () => {
+    const bytes = zipSync({ 'a.xml': strToU8('x') })
+    const renamed = changed(bytes, bytes.indexOf('a'.charCodeAt(0)), 'c'.charCodeAt(0))
+    expect(unzip(renamed, all)).toMatchObject(asDamaged)
+  })
+
+  test('is refused when it is locked by a password', () => {
+    const bytes = zipSync({ 'a.xml': strToU8('x') })
+    expect(unzip(changed(bytes, centralAt(bytes) + 8, 1), all)).toMatchObject({
+      reason: expect.stringMatching(/密码/),
+    })
+  })
+
+  test('keeps an entry called __proto__ an entry', () => {
+    const latin = Array.from(zipSync({ _$proto__: strToU8('x') }), (b) => String.fromCharCode(b))
+    const named = Uint8Array.from(latin.join('').replace(/_\$/g, '__'), (c) => c.charCodeAt(0))
+    expect(unzip(named, all)).toEqual({
+      kind: 'read',
+      value: new Map([['__proto__', strToU8('x')]]),
+    })
   })
 })

@@ -1,14 +1,15 @@
 import { elementsOf, type XmlElement } from './xml.ts'
 
 /** WordprocessingML as ISO 29500 has it twice: transitional and strict. */
-const namespaces: readonly string[] = [
+const namespaces: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
-]
+])
+const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 
 /** The WordprocessingML name of an element; '' for an element of another vocabulary. */
 export function wordName(element: XmlElement): string {
-  return namespaces.includes(element.uri) ? element.name : ''
+  return namespaces.has(element.uri) ? element.name : ''
 }
 
 /** The first child of that name. */
@@ -18,14 +19,22 @@ export function wordChild(element: XmlElement | undefined, name: string): XmlEle
 
 /** A WordprocessingML attribute, `val` unless told; undefined when absent. */
 export function wordValue(element: XmlElement | undefined, name = 'val'): string | undefined {
-  return element?.attributes.find((each) => each.name === name && namespaces.includes(each.uri))
-    ?.value
+  return element?.attributes.find((each) => each.name === name && namespaces.has(each.uri))?.value
 }
 
-/** A whole number attribute; `otherwise` when absent or no number. */
-export function wordNumber(element: XmlElement | undefined, otherwise: number): number {
-  const value = Number.parseInt(wordValue(element) ?? '', 10)
+/** A whole number attribute, `val` unless told; `otherwise` when absent or no number. */
+export function wordNumber(
+  element: XmlElement | undefined,
+  otherwise: number,
+  name = 'val',
+): number {
+  const value = Number.parseInt(wordValue(element, name) ?? '', 10)
   return Number.isNaN(value) ? otherwise : value
+}
+
+/** A property that is on by being there, unless it says off. */
+export function wordFlag(element: XmlElement | undefined): boolean {
+  return element !== undefined && !['0', 'false', 'off'].includes(wordValue(element) ?? '')
 }
 
 /** Content marked as deleted or moved away under 修订. */
@@ -40,6 +49,8 @@ const wrappers = new Set([
   'smartTag',
   'hyperlink',
   'fldSimple',
+  'dir',
+  'bdo',
 ])
 
 /** The children as printed: wrappers opened, what 修订 removed left out. */
@@ -47,30 +58,16 @@ export function printedChildren(element: XmlElement): readonly XmlElement[] {
   return elementsOf(element).flatMap((child) => {
     const name = wordName(child)
     if (removed.has(name)) return []
+    if (child.uri === compatibility && child.name === 'AlternateContent') return alternative(child)
     return wrappers.has(name) ? printedChildren(child) : [child]
   })
 }
 
-/** The text of a paragraph: a line break is `\n`, a tab `\t`. */
-export function paragraphText(paragraph: XmlElement): string {
-  return printedChildren(paragraph)
-    .filter((child) => wordName(child) === 'r')
-    .flatMap((run) => printedChildren(run).map(runText))
-    .join('')
-}
-
-function runText(element: XmlElement): string {
-  switch (wordName(element)) {
-    case 't':
-      return element.children.filter((child) => typeof child === 'string').join('')
-    case 'br':
-    case 'cr':
-      return '\n'
-    case 'tab':
-      return '\t'
-    case 'noBreakHyphen':
-      return '-'
-    default:
-      return ''
-  }
+/** The same thing is there for newer and for older programs: it is read once. */
+function alternative(element: XmlElement): readonly XmlElement[] {
+  const branches = elementsOf(element).filter(
+    (child) => child.name === 'Choice' || child.name === 'Fallback',
+  )
+  const full = branches.find((branch) => elementsOf(branch).length > 0)
+  return full ? printedChildren(full) : []
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { limits } from './limits.ts'
 import { parseXml } from './xml.ts'
 
 const parse = (xml: string) => parseXml(new TextEncoder().encode(xml))
@@ -32,9 +33,15 @@ describe('refused', () => {
     ['an entity nobody declared', '<p>&nbsp;</p>'],
     ['an undeclared prefix', '<w:p/>'],
     ['nothing at all', ''],
-    ['nesting without end', '<p>'.repeat(5000) + '</p>'.repeat(5000)],
   ])('%s', (_, xml) => {
-    expect(parse(xml)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/无法读取/) })
+    expect(parse(xml)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/已损坏/) })
+  })
+
+  test('nesting without end, and elements without end, each in its own words', () => {
+    const nested = '<p>'.repeat(5000) + '</p>'.repeat(5000)
+    expect(parse(nested)).toMatchObject({ reason: expect.stringMatching(/层数太多/) })
+    const many = `<p>${'<q/>'.repeat(limits.elements)}</p>`
+    expect(parse(many)).toMatchObject({ reason: expect.stringMatching(/内容太多/) })
   })
 
   test('bytes that are no UTF-8', () => {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { type Read, read, refused } from './read.ts'
+import { limits, tooDeep, tooMany } from './limits.ts'
+import { type Read, read, Refusal, refused } from './read.ts'
 
 /** An attribute with the namespace of its prefix; '' for one without. */
 export type XmlAttribute = { readonly uri: string; readonly name: string; readonly value: string }
@@ -15,8 +16,7 @@ export type XmlElement = {
 /** Text stands as itself. */
 export type XmlNode = XmlElement | string
 
-/** Word nests some twenty deep; what nests deeper was made to overflow a reader. */
-const deepest = 200
+const invalid = '文件内容已损坏，无法读取。请用 Word 或 WPS 打开后另存一份再导入。'
 
 type OpenElement = XmlElement & { readonly children: XmlNode[] }
 
@@ -27,6 +27,7 @@ type OpenElement = XmlElement & { readonly children: XmlNode[] }
 export function parseXml(bytes: Uint8Array): Read<XmlElement> {
   const open: OpenElement[] = []
   let root: XmlElement | undefined
+  let elements = 0
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', (error) => {
     throw error
@@ -47,17 +48,20 @@ export function parseXml(bytes: Uint8Array): Read<XmlElement> {
     }
     open[open.length - 1]?.children.push(element)
     root = root ?? element
-    if (open.push(element) > deepest) throw new Error('nested too deep')
+    elements += 1
+    if (elements > limits.elements) throw new Refusal(tooMany)
+    // Word nests some twenty deep; what nests deeper was made to overflow a reader.
+    if (open.push(element) > limits.depth) throw new Refusal(tooDeep)
   })
   parser.on('closetag', () => open.pop())
   parser.on('text', (text) => open[open.length - 1]?.children.push(text))
   parser.on('cdata', (text) => open[open.length - 1]?.children.push(text))
   try {
     parser.write(decoded(bytes)).close()
-  } catch {
-    root = undefined
+  } catch (error) {
+    return refused(error instanceof Refusal ? error.message : invalid)
   }
-  return root ? read(root) : refused('文件内容不是有效的 Word 文档，无法读取。')
+  return root ? read(root) : refused(invalid)
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -70,4 +74,22 @@ function decoded(bytes: Uint8Array): string {
 /** The child elements, text left out. */
 export function elementsOf(element: XmlElement): readonly XmlElement[] {
   return element.children.filter((child): child is XmlElement => typeof child !== 'string')
+}
+
+/** The child elements of that local name, whatever their vocabulary. */
+export function childrenNamed(
+  element: XmlElement | undefined,
+  name: string,
+): readonly XmlElement[] {
+  return element ? elementsOf(element).filter((child) => child.name === name) : []
+}
+
+/** The first of them. */
+export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element && elementsOf(element).find((child) => child.name === name)
+}
+
+/** An attribute without a prefix; undefined when absent. */
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes.find((each) => each.name === name && each.uri === '')?.value
 }

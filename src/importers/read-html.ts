@@ -1,0 +1,145 @@
+import { decodeText } from './decode-text.ts'
+import { finished } from './finished.ts'
+import { limits, tooDeep, tooLarge } from './limits.ts'
+import { numeral } from './numeral.ts'
+import { reportElement } from './page-content.ts'
+import { readPageTable } from './page-table.ts'
+import {
+  breaking,
+  isElement,
+  isText,
+  isUnread,
+  pageAttribute,
+  type PageElement,
+  type PageNode,
+  parsePage,
+  textIn,
+} from './page-tree.ts'
+import { type Read, reading, Refusal } from './read.ts'
+import type { ReadBlock, ReadDocument } from './read-document.ts'
+import { textBlocks } from './read-text.ts'
+
+/** Reads a saved web page, or what a program puts on the clipboard as one. */
+export function readHtml(bytes: Uint8Array): Read<ReadDocument> {
+  return reading(() => {
+    if (bytes.length > limits.text) throw new Refusal(tooLarge)
+    return pageDocument(decodeText(bytes))
+  })
+}
+
+/** The document in the markup of a page; may throw a `Refusal`. */
+export function pageDocument(html: string): ReadDocument {
+  const body = parsePage(html)
+  if (!body) return finished([], [])
+  const report = reportElement(body)
+  const page: Page = { report, isInside: false, isPast: false, passedOver: false, depth: 0 }
+  const blocks = blocksInside(body, page)
+  return finished(blocks, page.passedOver ? ['网页正文以外的文字（页脚等）没有读入。'] : [])
+}
+
+/** Where a reading of a page is. */
+type Page = {
+  readonly report: PageElement
+  isInside: boolean
+  /** Behind the report, where only the site's own words come. */
+  isPast: boolean
+  passedOver: boolean
+  depth: number
+}
+
+/** A line while its pieces come in. */
+type Line = { text: string; level: number | undefined }
+
+function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] {
+  const blocks: ReadBlock[] = []
+  const line: Line = { text: '', level: undefined }
+  const endLine = (): void => {
+    const text = collapsed(line.text)
+    const { level } = line
+    line.text = ''
+    if (text === '') return
+    if (page.isPast) page.passedOver = true
+    else blocks.push({ kind: 'paragraph', text, ...(level === undefined ? {} : { level }) })
+  }
+
+  const readElement = (element: PageElement): void => {
+    const name = element.tagName
+    if (name === 'br' || name === 'hr') return endLine()
+    if (name === 'img' && page.isInside) {
+      endLine()
+      blocks.push({ kind: 'picture' })
+    }
+    if (name === 'input' && isTextInput(element)) line.text += pageAttribute(element, 'value') ?? ''
+    if (isUnread(element)) return
+    if (!breaking.has(name)) return readChildren(element)
+    endLine()
+    if (name === 'table') blocks.push(...readPageTable(element, (part) => blocksInside(part, page)))
+    else if (name === 'pre') {
+      if (!page.isPast) blocks.push(...textBlocks(textIn(element)))
+    } else {
+      const heading = /^h([1-6])$/.exec(name)
+      if (heading) line.level = Number(heading[1])
+      if (name === 'li') line.text = itemNumber(element)
+      readChildren(element)
+      endLine()
+      if (heading) line.level = undefined
+    }
+  }
+  const readNode = (node: PageNode): void => {
+    if (isText(node)) line.text += node.value
+    else if (isElement(node)) atDepth(node, page, () => readElement(node))
+  }
+  const readChildren = (parent: PageElement): void => parent.childNodes.forEach(readNode)
+
+  atDepth(container, page, () => {
+    readChildren(container)
+    endLine()
+  })
+  return blocks
+}
+
+/** Keeps count of the depth, and of whether the report has begun and ended. */
+function atDepth(element: PageElement, state: Page, work: () => void): void {
+  const page = state
+  page.depth += 1
+  if (page.depth > 2 * limits.pageDepth) throw new Refusal(tooDeep)
+  if (element === page.report) page.isInside = true
+  work()
+  if (element === page.report) {
+    page.isInside = false
+    page.isPast = true
+  }
+  page.depth -= 1
+}
+
+/** White space as a browser shows it; a line of markup that ends between Chinese adds no space. */
+function collapsed(text: string): string {
+  return text
+    .replace(/[ \t\r\n\f]+/g, (space) => (/[\r\n]/.test(space) ? '\n' : ' '))
+    .replace(/([\u2e80-\uffef])\n(?=[\u2e80-\uffef])/g, '$1')
+    .replace(/\n/g, ' ')
+    .trim()
+}
+
+/** What a browser prints before an item of a numbered list. */
+function itemNumber(item: PageElement): string {
+  const list = item.parentNode
+  if (!list || !isElement(list) || list.tagName !== 'ol') return ''
+  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li')
+  const start = Number.parseInt(pageAttribute(list, 'start') ?? '', 10)
+  const value = items.indexOf(item) + (Number.isNaN(start) ? 1 : start)
+  if (/list-style[^;]*(?:cjk-ideographic|chinese)/.test(pageAttribute(list, 'style') ?? ''))
+    return `${numeral(value, 'chineseCounting')}、`
+  return `${numeral(value, listFormats.get(pageAttribute(list, 'type') ?? '') ?? 'decimal')}.`
+}
+
+const listFormats: ReadonlyMap<string, string> = new Map([
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+])
+
+function isTextInput(input: PageElement): boolean {
+  return ['text', 'number'].includes((pageAttribute(input, 'type') ?? 'text').toLowerCase())
+}
