@@ -47,7 +47,7 @@ export function readOwnDocx(bytes: Uint8Array): Read<OwnDocx> {
   return read({ kind: 'own', carried: found, differences })
 }
 
-type Parts = Readonly<Record<string, Uint8Array>>
+type Parts = ReadonlyMap<string, Uint8Array>
 
 const hiddenParts = /^(?:customXml\/item\d+\.xml|docProps\/custom\.xml|word\/styles\.xml)$/
 
@@ -72,7 +72,7 @@ function parseJson(text: string): unknown {
 
 /** Programs renumber custom XML parts: ours is known by its namespace. */
 function textOfPart(parts: Parts): string | undefined {
-  for (const [name, part] of Object.entries(parts)) {
+  for (const [name, part] of parts) {
     if (!name.startsWith('customXml/')) continue
     const root = parseXml(part)
     if (root.kind === 'read' && root.value.uri === dataNamespace) return textOf(root.value)
@@ -81,7 +81,7 @@ function textOfPart(parts: Parts): string | undefined {
 }
 
 function textOfProperties(parts: Parts): string | undefined {
-  const part = parts['docProps/custom.xml']
+  const part = parts.get('docProps/custom.xml')
   const root = part && parseXml(part)
   if (!root || root.kind === 'refused') return undefined
   const pieces = elementsOf(root.value)
@@ -100,6 +100,6 @@ function textOf(element: XmlElement): string {
 
 /** The styles of the three tables have names that no other program gives. */
 function hasOurStyles(parts: Parts): boolean {
-  const styles = parts['word/styles.xml']
+  const styles = parts.get('word/styles.xml')
   return styles !== undefined && new TextDecoder().decode(styles).includes('"Table Text 10.5"')
 }
