@@ -15,8 +15,14 @@ export function readClipboard(html: string, text: string): Read<ReadDocument> {
     const plain = finished(textBlocks(text), [])
     if (!/<\w/.test(html)) return plain
     const page = pageDocument(html)
-    return lengthOf(page.blocks) * 2 < lengthOf(plain.blocks) ? plain : page
+    const isCutOff =
+      (hasTable(plain) && !hasTable(page)) || lengthOf(page.blocks) * 2 < lengthOf(plain.blocks)
+    return isCutOff ? plain : page
   })
+}
+
+function hasTable({ blocks }: ReadDocument): boolean {
+  return blocks.some(({ kind }) => kind === 'table')
 }
 
 /** Characters without white space. */
