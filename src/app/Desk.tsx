@@ -28,6 +28,7 @@ import { Steps } from './Steps.tsx'
 import type { OpenDraft } from './draft-session.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { useExamined } from './use-examined.ts'
+import { Versions } from './Versions.tsx'
 import { now } from './when.ts'
 
 const exportStop = 'export'
@@ -173,6 +174,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
               fonts={settings.fonts}
               onFonts={(fonts) => onSettings({ ...settings, fonts })}
               onSaveFile={downloadFile}
+              onExported={({ name }) => draft.keep('afterExport', name)}
               onSaveDraft={saveDraftFile}
               onShowProblems={() => {
                 setSide('problems')
@@ -209,6 +211,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
             />
           ) : null}
           {side === 'history' ? <HistoryPane /> : null}
+          {side === 'versions' ? <Versions id={id} draft={draft} format={format} /> : null}
           {side === 'guidance' ? <GuidancePane topic={topic} format={format} /> : null}
         </SidePane>
       </div>

@@ -76,7 +76,7 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
         浏览器不让本程序保存数据，可能是无痕窗口，或被安全软件禁用。请换普通窗口或另一个浏览器打开，否则填的内容留不住。
       </Notice>
     )
-  const { kept, deleted, newer, damaged } = drafts.list
+  const { kept, deleted, newer, hidden, damaged } = drafts.list
   return (
     <>
       {kept.length === 0 ? (
@@ -89,9 +89,19 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
           onDelete={drafts.remove}
         />
       )}
-      {newer > 0 ? (
+      {newer.length > 0 ? (
         <Notice kind="warn">
-          有 {newer} 份草稿是更新版本的程序保存的，没有改动它们。请用新版本打开。
+          下面的草稿是更新版本的程序保存的，在这里只能看，没有改动它们：
+          {newer.map(({ id, year, organisation }) => (
+            <Button key={id} look="quiet" onClick={() => drafts.open(id)}>
+              {organisation || '（未填单位）'} {year}年
+            </Button>
+          ))}
+        </Notice>
+      ) : null}
+      {hidden > 0 ? (
+        <Notice kind="warn">
+          有 {hidden} 份草稿是更新版本的程序保存的，没有改动它们。请用新版本打开。
         </Notice>
       ) : null}
       {damaged.length > 0 ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 
-export type SideTab = 'preview' | 'problems' | 'guidance' | 'history'
+export type SideTab = 'preview' | 'problems' | 'guidance' | 'history' | 'versions'
 
 type SidePaneProps = {
   readonly tab: SideTab
@@ -20,6 +20,7 @@ export function SidePane({ tab, open, problemCount, onTab, onClose, children }: 
     { id: 'problems', name: `问题（${problemCount}）` },
     { id: 'guidance', name: '填写说明' },
     { id: 'history', name: '记录' },
+    { id: 'versions', name: '版本' },
   ]
   return (
     <aside className={open ? 'side side-open' : 'side'} aria-label="预览、问题和说明">

@@ -3,7 +3,7 @@ import { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
 import { DraftLock } from '#storage/draft-lock.ts'
 import { findDraft, saveDraft, setAsideDamaged, settleDraft } from '#storage/drafts.ts'
-import { keepMilestone } from '#storage/history.ts'
+import { keepMilestone, type MilestoneKind } from '#storage/history.ts'
 import { Autosave } from './autosave.ts'
 import { now } from './when.ts'
 
@@ -20,6 +20,8 @@ export type OpenDraft = {
   /** Set when this window had something it could not save: it is among the milestones. */
   readonly setAside: boolean
   readonly takeOver: () => void
+  /** Keeps what the report says now among the milestones; that it fails is told by the next save. */
+  readonly keep: (kind: MilestoneKind, name?: string) => void
 }
 
 export type DraftState = OpenDraft | 'loading' | 'missing' | 'newer' | 'refused'
@@ -115,9 +117,15 @@ export class DraftSession {
   #begin(draft: Draft, access: Access, setAside: boolean): void {
     const store = new ReportStore(draft.report, draft.timeline)
     const autosave = new Autosave(draft, store)
-    const { previous } = draft
-    const takeOver = () => void this.#takeOver()
-    this.#opened = { store, autosave, previous, access, setAside, takeOver }
+    this.#opened = {
+      store,
+      autosave,
+      previous: draft.previous,
+      access,
+      setAside,
+      takeOver: () => void this.#takeOver(),
+      keep: (kind, name) => void this.#keep(kind, name),
+    }
     if (access === 'writing') {
       const ends = [autosave.watch(() => this.#saved(autosave)), autosave.start()]
       this.#stop = () => ends.forEach((end) => end())
@@ -140,9 +148,14 @@ export class DraftSession {
   #keepAutomatically(): void {
     if (!this.#opened || Date.now() - this.#keptAt < autoEvery) return
     this.#keptAt = Date.now()
+    void this.#keep('auto')
+  }
+
+  async #keep(kind: MilestoneKind, name = ''): Promise<void> {
+    if (!this.#opened) return
     const { report } = this.#opened.store
-    // Only a convenience: the draft itself was saved a moment ago.
-    keepMilestone(this.#id, 'auto', report, now()).catch(() => undefined)
+    // Only a convenience: the draft itself is saved beside this.
+    await keepMilestone(this.#id, kind, report, now(), name).catch(() => undefined)
   }
 
   async #yield(): Promise<void> {

@@ -24,7 +24,9 @@ import { moment, now } from './when.ts'
 type Lists = {
   readonly kept: readonly DraftEntry[]
   readonly deleted: readonly DraftEntry[]
-  readonly newer: number
+  readonly newer: readonly DraftEntry[]
+  /** How many of a newer program cannot even be shown. */
+  readonly hidden: number
   /** Records that were damaged; what could be saved of them is among the drafts. */
   readonly damaged: readonly unknown[]
 }
@@ -139,7 +141,7 @@ function latestFormat() {
   return latest
 }
 
-function listsOf({ drafts, newer }: DraftList, damaged: readonly unknown[]): Lists {
+function listsOf({ drafts, newer, hidden }: DraftList, damaged: readonly unknown[]): Lists {
   const today = new Date()
   const entry = ({ id, report, updatedAt }: Draft): DraftEntry => ({
     id,
@@ -156,7 +158,8 @@ function listsOf({ drafts, newer }: DraftList, damaged: readonly unknown[]): Lis
   return {
     kept: sorted.filter(({ deletedAt }) => deletedAt === undefined).map(entry),
     deleted: sorted.filter(({ deletedAt }) => deletedAt !== undefined).map(entry),
-    newer,
+    newer: newer.map(entry),
+    hidden,
     damaged,
   }
 }

@@ -48,6 +48,7 @@ export class DraftLock {
 
   /** Makes this window the one that writes, whatever the other one says. */
   async takeOver(): Promise<void> {
+    if (await this.acquire()) return
     await this.#ask('yield', 'yielded', yieldTime)
     const locks = lockManager()
     if (locks) await this.#request(locks, { steal: true })

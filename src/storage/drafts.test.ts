@@ -116,10 +116,12 @@ describe('a record in the list', () => {
     const db = await database()
     await db.put('drafts', { id: 'newer', version: 999, report: {} })
     await db.put('drafts', { id: 'torn', version: 0, report: { year: 2021 } })
-    const { drafts, newer } = await listDrafts()
+    await db.put('drafts', { ...aDraft('shown'), version: 999 })
+    const { drafts, newer, hidden } = await listDrafts()
     expect(drafts.map(({ id }) => id)).toEqual(['good'])
-    expect(newer).toBe(1)
-    expect(await db.count('drafts')).toBe(3)
+    expect(newer.map(({ id }) => id)).toEqual(['shown'])
+    expect(hidden).toBe(1)
+    expect(await db.count('drafts')).toBe(4)
   })
 
   test('that is damaged is put aside as it was, and its texts come back as a draft', async () => {

@@ -31,8 +31,10 @@ function readStored(record: unknown, entries: readonly unknown[]): StoredDraft {
 /** What the list of drafts shows. */
 export type DraftList = {
   readonly drafts: readonly Draft[]
-  /** How many are of a newer version of the program. */
-  readonly newer: number
+  /** Of a newer version of the program, as far as they can be shown. */
+  readonly newer: readonly Draft[]
+  /** How many cannot even be shown. */
+  readonly hidden: number
 }
 
 /** The drafts that can be read. Nothing that cannot is in their way. */
@@ -49,7 +51,8 @@ export async function listDrafts(): Promise<DraftList> {
   )
   return {
     drafts: stored.flatMap((each) => (each.kind === 'sound' ? [each.draft] : [])),
-    newer: stored.filter(({ kind }) => kind === 'newer').length,
+    newer: stored.flatMap((each) => (each.kind === 'newer' && each.draft ? [each.draft] : [])),
+    hidden: stored.filter((each) => each.kind === 'newer' && !each.draft).length,
   }
 }
 

@@ -37,9 +37,9 @@ export type Milestone = {
 }
 
 /** So many milestones a draft keeps of the automatic kind; the oldest go first. */
-const keepAuto = 20
+export const keepAuto = 20
 /** And so many of all others together. */
-const keepOthers = 30
+export const keepOthers = 30
 
 /** Keeps a draft's report as it is now. An automatic one only where something has changed. */
 export async function keepMilestone(
