@@ -56,6 +56,7 @@ function shownOnly(format: ReportFormat, typed: Report): Report {
     notes: {},
     printed: {},
     reasons: {},
+    carried: {},
   }
 }
 

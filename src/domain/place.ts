@@ -18,6 +18,7 @@ export type Place =
   | `notes.${string}`
   | `printed.${string}`
   | `reasons.${string}`
+  | `carried.${string}`
 
 /** `<grid>.<row>.<column>`, the key of a cell in `Report.cells`. */
 export type CellId = string
@@ -51,7 +52,7 @@ export function prosePlace(section: string, slot: string, field?: 'heading' | 'b
 }
 
 const placePattern =
-  /^(?:formatId|year|title|titleBreak|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated|notes|printed|reasons)\.[A-Za-z0-9.]+)$/
+  /^(?:formatId|year|title|titleBreak|(?:organisation|leadIn|redHeader|signature|fee|prose|cells|stated|notes|printed|reasons|carried)\.[A-Za-z0-9.]+)$/
 
 /** Whether a text from outside names a place; guards what a draft file may change. */
 export function isPlace(text: string): text is Place {

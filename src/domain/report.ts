@@ -78,6 +78,11 @@ export const reportSchema = z.object({
   printed: texts,
   /** Answers to findings, for auditors; by finding, never published. */
   reasons: texts,
+  /**
+   * What a new year's report took over from last year's, by place: the text as it was taken over,
+   * until the clerk has confirmed it.
+   */
+  carried: texts,
 })
 
 export type Report = Readonly<z.infer<typeof reportSchema>>
@@ -117,6 +122,7 @@ export function emptyReport(format: ReportFormat, year: number): Report {
     notes: {},
     printed: {},
     reasons: {},
+    carried: {},
   }
 }
 
@@ -168,6 +174,8 @@ function groupOf(report: Report, group: string): Readonly<Record<string, string>
       return report.printed
     case 'reasons':
       return report.reasons
+    case 'carried':
+      return report.carried
     default:
       return {}
   }
@@ -180,6 +188,7 @@ const openGroups: ReadonlySet<string> = new Set([
   'notes',
   'printed',
   'reasons',
+  'carried',
 ])
 
 /** The report with one text changed. In the open groups an empty text removes the key. */
