@@ -158,6 +158,23 @@ export default {
       rules: { 'no-console': 'off', 'typescript/consistent-type-assertions': 'off' },
     },
     {
+      files: ['e2e/*.spec.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            paths: [
+              {
+                name: 'playwright/test',
+                importNames: ['test'],
+                message: 'e2e/pages/watched.ts has the test that fails on a fault of the page.',
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
       files: ['e2e/**'],
       rules: {
         'vitest/no-standalone-expect': 'off',

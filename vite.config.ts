@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => ({
     cssTarget: 'chrome78',
     outDir: mode === 'one-file' ? 'dist' : 'dist/site',
     emptyOutDir: mode !== 'one-file',
+    // scripts/build/checked-build.ts has the budget.
+    chunkSizeWarningLimit: 1200,
     // The stand-in would fetch, which the page's policy forbids.
     modulePreload: { polyfill: false },
   },

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 const stops = [
   '基本信息',

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { type Clipboard, clipboards } from './fixtures/clipboards.ts'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 async function paste(page: Page, { text, html = '' }: Clipboard): Promise<void> {
   await page.evaluate(

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 test('the sample is complete, and everything it prints is in the preview', async ({ page }) => {
   await new HomePage(page).open()

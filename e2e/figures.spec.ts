@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import type { ReportFormat } from '#domain/format.ts'
 import { formatById } from '#domain/formats/index.ts'
 import { cellsOf, cellSpec, gridsOf, sumOfCells } from '#domain/grid.ts'
@@ -7,6 +7,7 @@ import type { Report } from '#domain/report.ts'
 import { countyReport, redHeaderReport } from '#domain/reports.fixture.ts'
 import { readDocx } from '#importers/read-docx.ts'
 import { EditorPage } from './pages/editor.ts'
+import { test } from './pages/watched.ts'
 
 for (const [name, report, year] of [
   ['a county of 2021', countyReport(), '2021'],

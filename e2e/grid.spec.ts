@@ -1,9 +1,10 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { formatById } from '#domain/formats/index.ts'
 import { gridsOf, typedCellsOf } from '#domain/grid.ts'
 import { countyReport } from '#domain/reports.fixture.ts'
 import type { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 const tableThree = '三、收到和处理政府信息公开申请情况'
 const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']

@@ -1,8 +1,9 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { formatById } from '#domain/formats/index.ts'
 import { typedCellsOf } from '#domain/grid.ts'
 import { zeroTownshipReport } from '#domain/reports.fixture.ts'
 import { EditorPage } from './pages/editor.ts'
+import { test } from './pages/watched.ts'
 
 test('the whole job without a mouse, from the home page to the downloaded file', async ({
   page,

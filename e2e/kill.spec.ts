@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
 import { OwnBrowser } from './pages/own-browser.ts'
+import { test } from './pages/watched.ts'
 
 /** `npm run soak` asks for 200. */
 const kills = Number(process.env['KILLS'] ?? 6)

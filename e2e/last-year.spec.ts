@@ -1,8 +1,9 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { type Report, withValue } from '#domain/report.ts'
 import { countyReport } from '#domain/reports.fixture.ts'
 import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 const tableThree = '三、收到和处理政府信息公开申请情况'
 const newReceived = 'cells.requests.newReceived.naturalPerson'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import type { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 /** The lines of docs/number-entry.md: typed, reads as, total, said beside the cell. */
 const rows = readFileSync(new URL('../docs/number-entry.md', import.meta.url), 'utf8')

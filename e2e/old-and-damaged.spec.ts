@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 /** Changes the only stored draft behind the program's back; its snapshot is what was sample. */
 async function changeRecord(page: Page, change: object): Promise<void> {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 /**
  * Counts which cells React renders, through the hook that its developer tools use; it is called

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 test('大字 and the way of Enter are remembered, and nothing is cut off', async ({ page }) => {
   await new HomePage(page).open()

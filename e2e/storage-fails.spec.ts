@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 /** In the page: from now on every write fails as the browser fails. */
 function failWrites(name: string): void {

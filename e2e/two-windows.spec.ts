@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from 'playwright/test'
+import { type BrowserContext, expect, type Page } from 'playwright/test'
 import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 /** A window on plain http: the browser has no locks there. */
 function forgetLocks(): void {

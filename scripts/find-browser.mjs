@@ -8,8 +8,18 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Where ensure.mjs unpacks a browser that came as an npm package. */
-export const shippedBrowser = path.join(root, 'node_modules', '.cache', 'browser', 'chromium')
+/** Where ensure.mjs unpacks the browser of @sparticuz/chromium, by that package's version. */
+const shipped = (version) =>
+  path.join(root, 'node_modules', '.cache', `browser-${version}`, 'chromium')
+
+/** For machines that reach nothing but npm packages. Not 121: it crashes under Playwright's clicks. */
+export const shippedBrowser = { version: '153.0.0', file: shipped('153.0.0') }
+
+/** The last Chromium of Windows 7, which many township offices have; the tests run in it as well. */
+export const olderBrowser = { version: '109.0.6', file: shipped('109.0.6') }
+
+/** Only Linux on x64 can run what those packages carry. */
+export const canRunShipped = process.platform === 'linux' && process.arch === 'x64'
 
 const onPath = [
   'google-chrome-stable',
@@ -72,5 +82,10 @@ export function findBrowser() {
   }
   const installed = [playwrightsOwn(), ...placesOnPath(), ...wellKnownPlaces()].find(starts)
   // A headless shell has no --version.
-  return installed ?? [shippedBrowser].find(isExecutable)
+  return installed ?? [shippedBrowser.file].find(isExecutable)
+}
+
+/** Path of the Chromium of Windows 7 as ensure.mjs unpacked it, or undefined. */
+export function findOlderBrowser() {
+  return [olderBrowser.file].find(isExecutable)
 }

@@ -1,4 +1,4 @@
-// Builds the site when its sources are newer, serves it on this machine only, prints the address.
+// Builds the product when its sources are newer, serves the site it on this machine only, prints the address.
 import { spawn, spawnSync } from 'node:child_process'
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import http from 'node:http'
@@ -33,8 +33,9 @@ function build() {
   const latest = Math.max(...sources.map((name) => newest(path.join(root, name))))
   if (existsSync(built) && statSync(built).mtimeMs > latest) return
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  if (spawnSync(process.execPath, [vite, 'build'], { cwd: root, stdio: 'inherit' }).status !== 0)
-    process.exit(1)
+  for (const args of [['build'], ['build', '--mode', 'one-file']])
+    if (spawnSync(process.execPath, [vite, ...args], { cwd: root, stdio: 'inherit' }).status !== 0)
+      process.exit(1)
 }
 
 /** The file of the site that an address names, if there is one. */

@@ -77,6 +77,12 @@ test('the policy names every inline script and style, and files only where there
   )
 })
 
+test('a text of a script that looks like a style is none', () => {
+  const html = page("<script>f('<style>.a{inset:0}</style>')</script>")
+  expect(faultsOf([part('x.html', html)])).toEqual([])
+  expect(withPolicy(html)).toContain('; style-src;')
+})
+
 test('a script in the page cannot end its own element, and means the same', () => {
   const code = withoutMarkup('[`<script>a</script><!--`, /<\\/script|<!--/u.source.length]')
   expect(code).not.toMatch(/<\/script|<script|<!--/i)

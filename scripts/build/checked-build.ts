@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
 import { addressesIn } from './addresses.ts'
 import { floor, type Newer, newerInScript, newerInStyle } from './floor.ts'
+import { inlineElements } from './inline-elements.ts'
 
 /** Newer things the libraries ask for only after looking whether they are there, or that we add. */
 const allowedNewer: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ export function faultsOf(parts: readonly Part[]): readonly string[] {
 
 function faultsOfPart(part: Part): readonly string[] {
   const content = contentOf(part)
-  const inPage = part.fileName.endsWith('.html') ? elementsOf(content) : undefined
+  const inPage = part.fileName.endsWith('.html') ? inlineElements(content) : undefined
   const scripts = part.fileName.endsWith('.js') ? [content] : (inPage?.scripts ?? [])
   const styles = part.fileName.endsWith('.css') ? [content] : (inPage?.styles ?? [])
   const sentence =
@@ -78,13 +79,4 @@ function faultsOfPart(part: Part): readonly string[] {
     ...styles.flatMap((style) => newerInStyle(style).map(sentence(style))),
     ...addressesIn(content).map((address) => `${part.fileName}: names the address ${address}`),
   ]
-}
-
-function elementsOf(html: string) {
-  const contents = (element: string) =>
-    Array.from(
-      html.matchAll(new RegExp(`<${element}\\b[^>]*>([^]*?)</${element}>`, 'g')),
-      ([, content = '']) => content,
-    )
-  return { scripts: contents('script'), styles: contents('style') }
 }

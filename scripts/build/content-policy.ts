@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { inlineElements } from './inline-elements.ts'
 
 /**
  * Puts a Content-Security-Policy into the built page: no address can be asked for, and only the
@@ -25,10 +26,11 @@ export function contentPolicy(): Plugin {
 export function withPolicy(page: string): string {
   const hasFiles = /<(?:script|link)[^>]+(?:src|href)="\.\//.test(page)
   const own = hasFiles ? ["'self'"] : []
+  const { scripts, styles } = inlineElements(page)
   const policy = [
     ["default-src 'none'"],
-    ['script-src', ...own, ...hashesOf(page, 'script')],
-    ['style-src', ...own, ...hashesOf(page, 'style')],
+    ['script-src', ...own, ...hashesOf(scripts)],
+    ['style-src', ...own, ...hashesOf(styles)],
     ['worker-src', ...own, 'blob:'],
     ['img-src', 'data:', 'blob:'],
     ["connect-src 'none'"],
@@ -42,10 +44,8 @@ export function withPolicy(page: string): string {
   )
 }
 
-function hashesOf(page: string, element: 'script' | 'style'): readonly string[] {
-  const inline = new RegExp(`<${element}(?![^>]* src=)[^>]*>([^]*?)</${element}>`, 'g')
-  return Array.from(
-    page.matchAll(inline),
-    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+function hashesOf(contents: readonly string[]): readonly string[] {
+  return contents.map(
+    (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
   )
 }

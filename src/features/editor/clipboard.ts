@@ -26,9 +26,19 @@ const parsing = globalThis.trustedTypes?.createPolicy('clipboard-table', {
 /** Larger spans than any official table has are a mistake or worse. */
 const largestSpan = 60
 
+/** Styles and handlers do nothing in an inert document, but the browser complains of each. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style[^]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''),
+    )
+}
+
 function tableRows(html: string): readonly (readonly string[])[] {
+  const bare = withoutStyles(html)
   const table = new DOMParser()
-    .parseFromString(parsing?.createHTML(html) ?? html, 'text/html')
+    .parseFromString(parsing?.createHTML(bare) ?? bare, 'text/html')
     .querySelector('table')
   if (!table) return []
   const rows: string[][] = []
