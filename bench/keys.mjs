@@ -31,7 +31,7 @@ function watchOneKey([field, total]) {
 }
 
 /** Presses digits in the field, one after the other; waits for the painted total after each. */
-export async function measureKeys(page, { field, total, slowdown, keys = 40, warmUp = 25 }) {
+export async function measureKeys(page, { field, total, slowdown, keys = 40, warmUp = 60 }) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
@@ -51,7 +51,7 @@ export async function measureKeys(page, { field, total, slowdown, keys = 40, war
       worked.push((after - before) * 1000)
     }
     // Findings and preview follow after a pause; the next key is measured when they are done.
-    await page.waitForTimeout(slowdown > 1 ? 600 : 250)
+    if (key >= warmUp - 1) await page.waitForTimeout(slowdown > 1 ? 600 : 250)
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await session.detach()

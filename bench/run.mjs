@@ -1,11 +1,13 @@
 // npm run bench: speed and sizes of the production build, as ratios within one run.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { findBrowser } from '../scripts/find-browser.mjs'
-import { measureKeys, spread } from './keys.mjs'
+import { measureGrids, measureMemory } from './grids.mjs'
+import { spread } from './keys.mjs'
 import { measurePureWork } from './node-work.mjs'
+import { servePages } from './pages/build.mjs'
 import { measureSizes } from './sizes.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -38,35 +40,11 @@ async function measureBrowser(address) {
     args: ['--disable-background-networking', '--no-first-run'],
   })
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-  const bare = { field: '[data-first]', total: '[data-total]' }
-  const ours = {
-    field: '[data-place="cells.requests.newReceived.naturalPerson"]',
-    total: '[data-place="cells.requests.newReceived.total"]',
-  }
-  for (const slowdown of [1, 6]) {
-    await page.goto(pathToFileURL(path.join(here, 'bare-table.html')).href)
-    const floor = await measureKeys(page, { ...bare, slowdown })
-    await page.goto(address)
-    await page.getByRole('button', { name: '看一份示例' }).click()
-    await page.getByRole('button', { name: /^三、收到和处理/ }).click()
-    await page.waitForSelector(ours.field)
-    const product = await measureKeys(page, { ...ours, slowdown })
-    const ratio = (a, b) => `${(a.median / b.median).toFixed(2)} × the bare table (target ≤ 3)`
-    line(`key to painted total, CPU ÷${slowdown}, bare table`, floor.painted, 'ms')
-    line(
-      `key to painted total, CPU ÷${slowdown}, product`,
-      product.painted,
-      'ms',
-      ratio(product.painted, floor.painted),
-    )
-    line(`script, style, layout per key, CPU ÷${slowdown}, bare table`, floor.worked, 'ms')
-    line(
-      `script, style, layout per key, CPU ÷${slowdown}, product`,
-      product.worked,
-      'ms',
-      ratio(product.worked, floor.worked),
-    )
-  }
+  const pages = await servePages()
+  for (const slowdown of [1, 6])
+    await measureGrids(page, { address, pages: pages.address, slowdown, line })
+  pages.stop()
+  await measureMemory(page, address, line)
   await page.getByRole('button', { name: '核对与导出' }).first().click()
   const clicks = []
   for (let click = 0; click < 6; click += 1) {
