@@ -43,7 +43,7 @@ async function measureBrowser(address) {
   const pages = await servePages()
   for (const slowdown of [1, 6])
     await measureGrids(page, { address, pages: pages.address, slowdown, line })
-  pages.stop()
+  await pages.stop()
   await measureMemory(page, address, line)
   await page.getByRole('button', { name: '核对与导出' }).first().click()
   const clicks = []

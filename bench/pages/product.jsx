@@ -12,8 +12,9 @@ import '#features/editor/editor.css'
 const count = Number(new URLSearchParams(location.search).get('tables') ?? '1')
 const { grid } = format2021.sections.find(({ id }) => id === 'requests')
 
-function editing() {
+function editing(_, id) {
   return {
+    id,
     store: new ReportStore(countyReport()),
     format: format2021,
     marks: new PlaceMap(),
@@ -26,8 +27,8 @@ function editing() {
 
 const tables = Array.from({ length: count }, editing)
 createRoot(document.getElementById('root')).render(
-  tables.map((value, index) => (
-    <EditingProvider key={index} value={value}>
+  tables.map(({ id, ...value }) => (
+    <EditingProvider key={id} value={value}>
       <div className="stop-grid">
         <MatrixTable grid={grid} />
       </div>
