@@ -127,7 +127,7 @@ const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千:
  * 三, 十二, 两百零五 … below ten thousand; undefined when the text is no such numeral. What can be
  * meant in two ways (二百五, 二三十) is none: an offer is taken at a click.
  */
-function readChineseNumeral(text: string): number | undefined {
+export function readChineseNumeral(text: string): number | undefined {
   const full = text
     .replace(/零/g, '〇')
     .replace(/两/g, '二')

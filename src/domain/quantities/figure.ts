@@ -1,0 +1,48 @@
+import type { CellId } from '../place.ts'
+import type { Scope } from './scope.ts'
+import type { Unit } from './units.ts'
+
+/** A number, or the statement that there is none, in running text. */
+export type Figure = {
+  /** Offsets in the text: the numeral with its unit, or from the negation to the last word it denies. */
+  readonly start: number
+  readonly end: number
+  /** In the unit's own measure; 0 for a negation. */
+  readonly value: number
+  readonly unit: Unit | undefined
+  readonly decimals: number
+  /** 百余, 近百: not exact. */
+  readonly vague: boolean
+  /** Where the numeral alone stands; absent for a negation. */
+  readonly numeral?: { readonly start: number; readonly end: number }
+  /** What it speaks of: each is a list of cells whose sum it states. */
+  readonly links: readonly (readonly CellId[])[]
+}
+
+/** A figure whose links may still change with what follows. */
+export type Draft = Figure & { readonly scopes: readonly Scope[] }
+
+/** 共 n 条，其中 a、b、c. */
+export type Breakdown = {
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** The parts claim to be all there is: 分别为, 其余. */
+  readonly exhaustive: boolean
+  /** The parts claim to be some only: 主要, 等, 约. */
+  readonly partial: boolean
+}
+
+/** A percentage of a count: 258件，占33.9%. */
+export type Share = {
+  readonly percent: Figure
+  readonly part: Figure
+  readonly whole: Figure
+  /** Every count before it: it may be a share of another. */
+  readonly others: readonly Figure[]
+}
+
+export type ProseReading = {
+  readonly figures: readonly Figure[]
+  readonly breakdowns: readonly Breakdown[]
+  readonly shares: readonly Share[]
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { formatById } from '../formats/index.ts'
+import { harmlessHeldBack } from './corpus/harmless-held-back.fixture.ts'
+import { harmless } from './corpus/harmless.fixture.ts'
+import { linkedHeldBack } from './corpus/linked-held-back.fixture.ts'
+import { linked } from './corpus/linked.fixture.ts'
+import { type Passage, unmarked } from './corpus/passage.fixture.ts'
+import { readProse } from './read.ts'
+
+const format = formatById('2021')!
+const year = 2024
+
+function sentencesOf(passages: readonly Passage[]) {
+  return passages.flatMap(({ heading, texts }) => texts.map((text) => ({ heading, text })))
+}
+
+/** What is recognised of a passage, in the order and notation of what it expects. */
+function recognised(heading: string, text: string) {
+  return readProse(format, { heading, text, year })
+    .figures.filter(({ links }) => links.length > 0)
+    .map(({ start, end, links, numeral }) => ({
+      words: numeral ? text.slice(start, end) : '（没有）',
+      links: links.map((cells) => [...cells].sort()),
+    }))
+}
+
+describe.each([
+  ['linked', linked],
+  ['linked, held back', linkedHeldBack],
+  ['harmless', harmless],
+  ['harmless, held back', harmlessHeldBack],
+])('%s passages', (_, passages) => {
+  test.each(sentencesOf(passages).map(({ heading, text }) => [text, heading]))('%s', (marked, heading) => {
+    const { text, expected } = unmarked(marked)
+    expect(recognised(heading, text)).toEqual(
+      expected.map(({ start, end, links }) => {
+        const words = text.slice(start, end)
+        return {
+          words: /^[^未无没]*$/.test(words) ? words : '（没有）',
+          links: links.map((cells) => [...cells].sort()),
+        }
+      }),
+    )
+  })
+})

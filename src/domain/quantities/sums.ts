@@ -1,0 +1,95 @@
+import type { Clause } from './clauses.ts'
+import type { Draft, Figure, Share } from './figure.ts'
+import { isWordOf, type Token } from './tokens.ts'
+
+/** A breakdown of drafts. */
+export type Group = {
+  readonly whole: Draft
+  readonly parts: Draft[]
+  /** 其中：a；b；c. */
+  readonly listed: boolean
+  exhaustive: boolean
+  partial: boolean
+}
+
+/** Gathers what a sentence divides (其中, brackets, 分别为) and what it calls a share. */
+export class Sums {
+  readonly #groups: Group[] = []
+  readonly #shares: Share[] = []
+  readonly #outer: (Group | undefined)[] = []
+  #group: Group | undefined
+  #last: Draft | undefined
+  #counts: Draft[] = []
+  #opensList = false
+
+  /** What the breakdown now being told divides; undefined outside of one. */
+  get within(): Draft | undefined {
+    return this.#group?.whole
+  }
+
+  beginSentence(): void {
+    this.#group = undefined
+    this.#outer.length = 0
+    this.#counts = this.#last ? [this.#last] : []
+  }
+
+  beginClause(before: Clause['before']): void {
+    if (before === 'open') {
+      this.#outer.push(this.#group)
+      this.#open(false)
+    }
+    if (before === 'close') this.#group = this.#outer.pop()
+    if (before === 'semicolon' && !this.#group?.listed) this.#group = undefined
+    if (before === 'colon' && this.#opensList && this.#group)
+      this.#group = { ...this.#group, listed: true }
+    if (before === 'colon' && this.#group) this.#replaceLast(this.#group)
+  }
+
+  notice(token: Token): void {
+    this.#opensList = isWordOf(token, 'within')
+    if (isWordOf(token, 'within') || (isWordOf(token, 'respective') && !this.#group))
+      this.#open(isWordOf(token, 'respective'))
+    if (!this.#group) return
+    if (isWordOf(token, 'partial')) this.#group.partial = true
+    if (isWordOf(token, 'rest')) this.#group.exhaustive = true
+  }
+
+  /** A count; one that is a difference, a rate or a guess is no part of a sum. */
+  count(figure: Draft, narrowed: boolean, lead: readonly Token[]): void {
+    const group = this.#group
+    if (group && figure.unit?.word === group.whole.unit?.word) {
+      if (lead.some((token) => isWordOf(token, 'change'))) group.partial = true
+      else group.parts.push(figure)
+      if (figure.vague) group.partial = true
+    }
+    this.#counts.push(figure)
+    if (!narrowed) this.#last = figure
+  }
+
+  /** 占33.9%: of the whole that the count before it is a part of. */
+  share(percent: Figure, lead: readonly Token[]): void {
+    const part = this.#counts[this.#counts.length - 1]
+    const whole = this.#group?.whole
+    const said = lead.some((token) => isWordOf(token, 'share'))
+    if (!said || !part || !whole || part === whole || part.unit?.word !== whole.unit?.word) return
+    this.#shares.push({ percent, part, whole, others: this.#counts.filter((each) => each !== part) })
+  }
+
+  groups(): readonly Group[] {
+    return this.#groups
+  }
+
+  shares(): readonly Share[] {
+    return this.#shares
+  }
+
+  #open(exhaustive: boolean): void {
+    if (!this.#last) return
+    this.#group = { whole: this.#last, parts: [], listed: false, exhaustive, partial: false }
+    this.#groups.push(this.#group)
+  }
+
+  #replaceLast(group: Group): void {
+    this.#groups[this.#groups.length - 1] = group
+  }
+}
