@@ -13,6 +13,13 @@ async function timed(times, work) {
   return spread(values)
 }
 
+/** Sentences with a figure each, far more than a report has, without the marks of their tests. */
+function fiveThousand(texts) {
+  const everyThird = texts.filter((_, index) => index % 3 === 0)
+  const plain = everyThird.map((text) => text.replace(/\[(.*?) [a-z.,+]+\]/g, '$1')).join('\n')
+  return plain.repeat(3).slice(0, 5000)
+}
+
 /** Check, compose, paginate, write and read one filled report; milliseconds. */
 export async function measurePureWork() {
   const server = await createServer({
@@ -25,6 +32,9 @@ export async function measurePureWork() {
     const { countyReport } = await load('/src/domain/reports.fixture.ts')
     const { format2021 } = await load('/src/domain/formats/2021.ts')
     const { checkReport } = await load('/src/domain/checks/index.ts')
+    const { readProse } = await load('/src/domain/quantities/read.ts')
+    const { linked } = await load('/src/domain/quantities/corpus/linked.fixture.ts')
+    const { harmless } = await load('/src/domain/quantities/corpus/harmless.fixture.ts')
     const { compose } = await load('/src/documents/compose.ts')
     const { paginate } = await load('/src/documents/pages.ts')
     const { toDocx } = await load('/src/documents/to-docx.ts')
@@ -35,12 +45,18 @@ export async function measurePureWork() {
       slippedReport(format2021, 60, true, seed),
     )
     const report = countyReport()
+    const prose = fiveThousand([...linked, ...harmless].flatMap(({ texts }) => texts))
     const document = compose(format2021, report)
     const bytes = await toDocx(document)
     return {
       'check one report': await timed(100, () => checkReport(format2021, report)),
+<<<<<<< HEAD
       'find the slip among 60 requests': await timed(200, (run) =>
         diagnose(format2021, slipped[run % slipped.length]),
+=======
+      'read the figures of 5,000 characters': await timed(100, () =>
+        readProse(format2021, { text: prose, year: 2024 }),
+>>>>>>> 31952c1 (Hold figures in running text against the tables, sums and percentages against each other (R11–R13))
       ),
       'compose the document': await timed(100, () => compose(format2021, report)),
       'break it into pages': await timed(100, () => paginate(document)),

@@ -62,7 +62,7 @@ describe('the printed order', () => {
   test('the parts of 一、 stand under their headings', () => {
     const printed = outline(zeroTownshipReport())
     const at = printed.indexOf('2 （二）依申请公开')
-    expect(printed[at + 1]).toBe('本年度未收到政府信息公开申请。')
+    expect(printed[at + 1]).toBe('申请由党政办专人登记、审核和答复。')
   })
 })
 

@@ -108,8 +108,8 @@ export function zeroTownshipReport(): Report {
     prose: {
       ...report.prose,
       'overview.disclosure.body': '全年公开信息85条，其中微信公众号69条，其他方式16条。',
-      'overview.onRequest.body': '本年度未收到政府信息公开申请。',
-      'overview.management.body': '本年度未制发行政规范性文件，信息发布前均经保密审查。',
+      'overview.onRequest.body': '申请由党政办专人登记、审核和答复。',
+      'overview.management.body': '信息发布前均经保密审查。',
       'overview.platforms.body': '在便民服务大厅设政务公开专区一处。',
       'overview.supervision.body': '工作考核结果良好，社会评议无不满意意见，没有责任追究情形。',
       'problems.issues.body': '公开内容还不够细，更新不够快。',

@@ -10,6 +10,7 @@ import {
 import { blankCells, unreadableCells } from './cells.ts'
 import { carriedOver, documentsInForce, documentsWithoutStock } from './carried.ts'
 import { feesUnexplained, feeStated, feeWithinFees, moneyUnits, noticesForUnpaid } from './fee.ts'
+import { breakdownsAddUp, percentagesHold, proseAgainstTables } from './figures-in-prose.ts'
 import { jumpsAgainstLastYear } from './jumps.ts'
 import { documentsBefore2021, rulesZero } from './organ.ts'
 import { printedDisputeTotals, printedResultsTotal, printedRowTotals } from './printed.ts'
@@ -50,6 +51,9 @@ export const rules: readonly Rule[] = [
   notCopied,
   noTitlesInProse,
   numbering,
+  proseAgainstTables,
+  breakdownsAddUp,
+  percentagesHold,
   unreadableCells,
   blankCells,
   balances,

@@ -1,9 +1,15 @@
-import type { Column, ColumnGroup, GridSpec, MatrixGrid, ReportFormat, Row, RowGroup } from '../format.ts'
-import { columnsOf, gridsOf, rowsOf } from '../grid.ts'
+import type {
+  Column,
+  ColumnGroup,
+  GridSpec,
+  MatrixGrid,
+  ReportFormat,
+  Row,
+  RowGroup,
+} from '../format.ts'
+import { columnsOf, gridsOf } from '../grid.ts'
+import type { Lines } from './lines.ts'
 import * as wording from './wording.ts'
-
-/** Ids of typed rows or columns. */
-export type Lines = ReadonlySet<string>
 
 /** What a word can mean in one table: the table itself, some of its rows, some of its columns. */
 export type Sense = {
@@ -125,7 +131,9 @@ function merged(senses: readonly Sense[]): readonly Sense[] {
 function union(one: Sense, other: Sense): Pick<Sense, 'rows' | 'columns'> {
   return {
     ...(one.rows && other.rows ? { rows: new Set([...one.rows, ...other.rows]) } : {}),
-    ...(one.columns && other.columns ? { columns: new Set([...one.columns, ...other.columns]) } : {}),
+    ...(one.columns && other.columns
+      ? { columns: new Set([...one.columns, ...other.columns]) }
+      : {}),
   }
 }
 
@@ -201,24 +209,10 @@ function typedColumns(node: Column | ColumnGroup): readonly string[] {
 /** What a line is called: its labels without numbers and brackets, and its names in running text. */
 function namesOf(grid: string, id: string, ...labels: readonly string[]): readonly string[] {
   const printed = labels.map((label) =>
-    label
-      .replace(/^(?:[一二三四五六七八九十]+、|（.）|\d+\.)/, '')
-      .replace(/（.*）$/, ''),
+    label.replace(/^(?:[一二三四五六七八九十]+、|（.）|\d+\.)/, '').replace(/（.*）$/, ''),
   )
   const unquoted = printed.map((label) => label.replace(/[“”]/g, ''))
   const bare = unquoted.map((label) => label.replace(/^属于/, ''))
   const named = [...printed, ...unquoted, ...bare, ...(wording.saidAs[`${grid}.${id}`] ?? [])]
   return [...new Set(named)].filter((name) => name.length > 1)
-}
-
-/** Typed rows behind rows, as `rowsOf` has them: for telling a total's parts. */
-export function computedRows(grid: GridSpec): ReadonlyMap<string, readonly string[]> {
-  if (grid.kind === 'bands') return new Map()
-  return new Map(rowsOf(grid).flatMap(({ id, sumOf }) => (sumOf ? [[id, sumOf] as const] : [])))
-}
-
-/** Typed columns behind computed ones. */
-export function computedColumns(grid: GridSpec): ReadonlyMap<string, readonly string[]> {
-  if (grid.kind === 'bands') return new Map()
-  return new Map(columnsOf(grid).flatMap(({ id, sumOf }) => (sumOf ? [[id, sumOf] as const] : [])))
 }

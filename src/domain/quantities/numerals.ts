@@ -22,10 +22,10 @@ export function foldDigits(text: string): string {
   )
 }
 
+/** What a sticky pattern finds at an index. */
 function match(pattern: RegExp, text: string, at: number): string | undefined {
-  const sticky = new RegExp(pattern)
-  sticky.lastIndex = at
-  return sticky.exec(text)?.[0]
+  pattern.lastIndex = at
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined
 }
 
 /** The numeral that begins at an index of folded text; undefined when none does. */
@@ -37,9 +37,18 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   }
   const signs = match(chinese, text, at)
   if (signs === undefined) return undefined
-  const value = readChineseNumeral(signs) ?? readChineseNumeral(`一${signs}`)
+  const value = chineseValue(signs)
   return value === undefined ? undefined : ended(text, at + signs.length, value, 0, true)
 }
+
+/** Most are one digit; 百余 and 千余 leave out their 一. */
+function chineseValue(signs: string): number | undefined {
+  const digit = signs.length === 1 ? singleDigits.indexOf(signs) : -1
+  if (digit >= 0) return digit % 10
+  return readChineseNumeral(signs) ?? readChineseNumeral(`一${signs}`)
+}
+
+const singleDigits = '零一二三四五六七八九〇'
 
 function ended(
   text: string,

@@ -30,16 +30,19 @@ describe.each([
   ['harmless', harmless],
   ['harmless, held back', harmlessHeldBack],
 ])('%s passages', (_, passages) => {
-  test.each(sentencesOf(passages).map(({ heading, text }) => [text, heading]))('%s', (marked, heading) => {
-    const { text, expected } = unmarked(marked)
-    expect(recognised(heading, text)).toEqual(
-      expected.map(({ start, end, links }) => {
-        const words = text.slice(start, end)
-        return {
-          words: /^[^未无没]*$/.test(words) ? words : '（没有）',
-          links: links.map((cells) => [...cells].sort()),
-        }
-      }),
-    )
-  })
+  test.each(sentencesOf(passages).map(({ heading, text }) => [text, heading]))(
+    '%s',
+    (marked, heading) => {
+      const { text, expected } = unmarked(marked)
+      expect(recognised(heading, text)).toEqual(
+        expected.map(({ start, end, links }) => {
+          const words = text.slice(start, end)
+          return {
+            words: /^[^未无没]*$/.test(words) ? words : '（没有）',
+            links: links.map((cells) => [...cells].sort()),
+          }
+        }),
+      )
+    },
+  )
 })

@@ -72,7 +72,9 @@ function isHeading(text: string, tokens: readonly Token[]): boolean {
   const last = tokens[tokens.length - 1]
   if (!first || !last) return false
   const words = text.slice(first.start, last.end)
-  return words.length <= 24 && /^(?:（.）|\(.\)|[一二三四五六七八九]、|\d[.、])[^，,；：]+$/.test(words)
+  return (
+    words.length <= 24 && /^(?:（.）|\(.\)|[一二三四五六七八九]、|\d[.、])[^，,；：]+$/.test(words)
+  )
 }
 
 /** Only the name of a whole table is taken over from a heading. */

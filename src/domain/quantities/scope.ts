@@ -1,7 +1,7 @@
 import type { Band, GridSpec, ReportFormat } from '../format.ts'
-import { columnsOf, gridsOf, rowsOf } from '../grid.ts'
 import { type CellId, cellId } from '../place.ts'
-import { computedColumns, computedRows, type Lines, type Word } from './lexicon.ts'
+import type { Word } from './lexicon.ts'
+import { collapsed, type Lines, meet, type Table, tableNamed } from './lines.ts'
 import { senseIn } from './tokens.ts'
 import { usualColumns } from './wording.ts'
 
@@ -72,11 +72,6 @@ function meetAll(lines: readonly (Lines | undefined)[]): Lines | undefined {
   return lines.reduce<Lines | undefined>(meet, undefined)
 }
 
-function meet(one: Lines | undefined, other: Lines | undefined): Lines | undefined {
-  if (!one || !other) return one ?? other
-  return new Set([...one].filter((id) => other.has(id)))
-}
-
 /** The cells that words of one item speak of; undefined when that is not certain. */
 export function resolve(
   format: ReportFormat,
@@ -84,8 +79,9 @@ export function resolve(
   grid: string,
   context: Context,
 ): Scope | undefined {
-  const spec = gridsOf(format).find(({ id }) => id === grid)
-  if (!spec) return undefined
+  const table = tableNamed(format, grid)
+  if (!table) return undefined
+  const { spec } = table
   let rows: Lines | undefined
   let columns: Lines | undefined
   for (const word of words) {
@@ -105,41 +101,33 @@ export function resolve(
     rows = meet(rows, frame.rows)
     columns = meet(columns, frame.columns)
   }
-  rows ??= unnamedRows(format, spec, context, namedColumns)
+  rows ??= unnamedRows(format, table, context, namedColumns)
   if (!rows || rows.size === 0) return undefined
   if (!columns && spec.kind === 'matrix') {
     // 收到自然人申请10件，办结10件: whose were handled is not said.
     const before = previous?.grid === grid && previous.namedColumns && previous.namedRows
     if (before && !whole && spec.labelColumns > 0) return undefined
-    columns = whole?.namedColumns ? whole.columns : typedColumns(spec)
+    columns = whole?.namedColumns ? whole.columns : table.columns.typed
   }
   columns ??= unnamedColumns(spec, rows, previous)
   if (!columns || columns.size === 0) return undefined
-  const cells = cellsAt(spec, rows, columns)
+  const cells = cellsAt(table, rows, columns)
   return cells && { grid, rows, columns, namedRows, namedColumns, cells }
 }
 
 function unnamedRows(
   format: ReportFormat,
-  spec: GridSpec,
+  { spec, rows }: Table,
   { whole, previous, denied }: Context,
   namedColumns: boolean,
 ): Lines | undefined {
-  if (spec.kind === 'matrix') {
-    const rows = rowsOf(spec)
-    if (rows.length === 1) return new Set(rows.map(({ id }) => id))
-  }
+  if (rows.typed.size === 1) return rows.typed
   const before = whole ?? previous
   if (namedColumns && before?.grid === spec.id) return before.rows
   if (!denied) return undefined
   // 未收到…, 无…: the noun alone is denied as a thing that came in.
   const first = format.balances.find(({ grid }) => grid === spec.id)?.left[0]
   return first === undefined ? undefined : new Set([first])
-}
-
-function typedColumns(spec: GridSpec): Lines | undefined {
-  if (spec.kind === 'bands') return undefined
-  return new Set(columnsOf(spec).flatMap(({ id, sumOf }) => (sumOf ? [] : [id])))
 }
 
 function unnamedColumns(
@@ -164,26 +152,14 @@ function bandsOf(spec: GridSpec, rows: Lines): readonly Band[] {
 }
 
 /** Rows × columns with sums for what they add up to; undefined when there is no such cell. */
-function cellsAt(spec: GridSpec, rows: Lines, columns: Lines): readonly CellId[] | undefined {
-  const across = collapse(columns, computedColumns(spec))
-  const down = collapse(rows, computedRows(spec))
+function cellsAt(table: Table, rows: Lines, columns: Lines): readonly CellId[] | undefined {
+  const { spec } = table
+  const across = collapsed(columns, table.columns)
+  const down = collapsed(rows, table.rows)
   if (spec.kind === 'bands') {
     const bands = bandsOf(spec, rows)
     const known = new Set(bands.flatMap((band) => band.columns.map(({ id }) => id)))
     if (bands.length !== 1 || across.some((column) => !known.has(column))) return undefined
   }
   return down.flatMap((row) => across.map((column) => cellId(spec.id, row, column)))
-}
-
-function collapse(
-  lines: Lines,
-  computed: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const left = new Set(lines)
-  for (const [id, parts] of computed)
-    if (parts.every((part) => lines.has(part))) {
-      parts.forEach((part) => left.delete(part))
-      left.add(id)
-    }
-  return [...left]
 }

@@ -174,10 +174,7 @@ export class ParagraphReader {
   }
 
   /** 3件予以公开, 其中2件为自然人申请: the words stand behind the number. */
-  #scopesBehind(
-    left: Token | undefined,
-    tail: readonly Token[],
-  ): readonly Scope[] | undefined {
+  #scopesBehind(left: Token | undefined, tail: readonly Token[]): readonly Scope[] | undefined {
     if ((left && !isWordOf(left, 'within', 'join')) || !tail.every(isOpen)) return undefined
     const words = lineWords(tail)
     const says = words.some((word) => word.senses.some(({ rows, columns }) => rows ?? columns))

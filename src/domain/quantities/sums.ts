@@ -72,7 +72,12 @@ export class Sums {
     const whole = this.#group?.whole
     const said = lead.some((token) => isWordOf(token, 'share'))
     if (!said || !part || !whole || part === whole || part.unit?.word !== whole.unit?.word) return
-    this.#shares.push({ percent, part, whole, others: this.#counts.filter((each) => each !== part) })
+    this.#shares.push({
+      percent,
+      part,
+      whole,
+      others: this.#counts.filter((each) => each !== part),
+    })
   }
 
   groups(): readonly Group[] {

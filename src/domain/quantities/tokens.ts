@@ -46,7 +46,7 @@ export function tokenise(lexicon: Lexicon, source: string): readonly Token[] {
       tokens.push({ kind: 'text', start: unknown, end, text: text.slice(unknown, end) })
     unknown = -1
   }
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const sign = text.charAt(at)
     const mark = marks[sign]
     const token: Token | undefined = mark
@@ -77,7 +77,7 @@ function numberAt(text: string, start: number): Token | undefined {
   // A numeral inside a word or number counts nothing: 统一, 第一, 0351-12345.
   const numeral = readNumeral(text, start)
   if (!numeral) return undefined
-  if (/[第\d.〔[-]$/.test(text.slice(0, start))) return skipped(text, start)
+  if (/[第\d.〔[-]/.test(before(text, start, 1))) return skipped(text, start)
   const { end, value } = numeral
   if (text.charAt(end) === '年') return yearOrSpan(text, start, numeral)
   dateEnd.lastIndex = end
@@ -94,6 +94,10 @@ function numberAt(text: string, start: number): Token | undefined {
   return { kind: 'quantity', numeral, unit, start, end: stop }
 }
 
+function before(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - length), at)
+}
+
 function skipSpaces(text: string, at: number): number {
   let next = at
   while (text.charAt(next) === ' ') next += 1
@@ -104,12 +108,14 @@ function skipSpaces(text: string, at: number): number {
 function isWord(text: string, start: number, end: number, unit: Unit | undefined): boolean {
   if (/[统唯专同万逐进]/.test(text.charAt(start - 1))) return true
   if (!unit || text.slice(start, end) !== '一') return false
-  return !/^(?:$|[，。；、：！？）\n,;)（(]|[已结予部均转为被尚])/.test(text.charAt(end + unit.word.length))
+  return !/^(?:$|[，。；、：！？）\n,;)（(]|[已结予部均转为被尚])/.test(
+    text.charAt(end + unit.word.length),
+  )
 }
 
 /** 2024年 names a year; 三年来 and 2022—2024年 speak of several. */
 function yearOrSpan(text: string, start: number, { end, value }: Numeral): Token {
-  const several = value < 1900 || /\d年?[—–~～至到-]$/.test(text.slice(0, start))
+  const several = value < 1900 || /\d年?[—–~～至到-]$/.test(before(text, start, 3))
   return several
     ? { kind: 'word', word: severalYears, start, end: end + 1 }
     : { kind: 'year', year: value, start, end: end + 1 }

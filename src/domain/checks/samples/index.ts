@@ -3,6 +3,7 @@ import { feeSamples } from './fee.ts'
 import { figureSamples } from './figures.ts'
 import { lastYearSamples } from './last-year.ts'
 import { proseSamples } from './prose.ts'
+import { proseFigureSamples } from './prose-figures.ts'
 import type { Sample } from './sample.ts'
 import { sectionSamples } from './sections.ts'
 import { signSamples } from './signs.ts'
@@ -16,4 +17,5 @@ export const samples: readonly Sample[] = [
   ...feeSamples,
   ...proseSamples,
   ...signSamples,
+  ...proseFigureSamples,
 ]

@@ -1,4 +1,4 @@
-import type { CellId } from '../../place.ts'
+import type { CellId } from '#domain/place.ts'
 
 /** Texts that stand under one heading ('' for none). */
 export type Passage = { readonly heading: string; readonly texts: readonly string[] }
