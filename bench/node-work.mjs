@@ -50,13 +50,11 @@ export async function measurePureWork() {
     const bytes = await toDocx(document)
     return {
       'check one report': await timed(100, () => checkReport(format2021, report)),
-<<<<<<< HEAD
       'find the slip among 60 requests': await timed(200, (run) =>
         diagnose(format2021, slipped[run % slipped.length]),
-=======
+      ),
       'read the figures of 5,000 characters': await timed(100, () =>
         readProse(format2021, { text: prose, year: 2024 }),
->>>>>>> 31952c1 (Hold figures in running text against the tables, sums and percentages against each other (R11–R13))
       ),
       'compose the document': await timed(100, () => compose(format2021, report)),
       'break it into pages': await timed(100, () => paginate(document)),
