@@ -29,6 +29,8 @@ export type WordKind =
   | 'narrowing'
   | 'otherBusiness'
   | 'disclosure'
+  | 'unsettled'
+  | 'unrelated'
   | 'negation'
   | 'each'
   | 'respective'
@@ -70,6 +72,8 @@ const commonWords: readonly (readonly [WordKind, readonly string[]])[] = [
   ['narrowing', wording.narrowing],
   ['otherBusiness', wording.otherBusiness],
   ['disclosure', wording.disclosure],
+  ['unsettled', wording.unsettled],
+  ['unrelated', wording.unrelated],
   ['negation', wording.negations],
   ['each', wording.eachWords],
   ['respective', wording.respectiveWords],

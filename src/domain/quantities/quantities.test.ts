@@ -5,6 +5,7 @@ import { harmless } from './corpus/harmless.fixture.ts'
 import { linkedHeldBack } from './corpus/linked-held-back.fixture.ts'
 import { linked } from './corpus/linked.fixture.ts'
 import { type Passage, unmarked } from './corpus/passage.fixture.ts'
+import { tried } from './corpus/tried.fixture.ts'
 import { readProse } from './read.ts'
 
 const format = formatById('2021')!
@@ -27,6 +28,7 @@ function recognised(heading: string, text: string) {
 describe.each([
   ['linked', linked],
   ['linked, held back', linkedHeldBack],
+  ['tried', tried],
   ['harmless', harmless],
   ['harmless, held back', harmlessHeldBack],
 ])('%s passages', (_, passages) => {

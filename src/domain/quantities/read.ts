@@ -94,7 +94,7 @@ function widenedBy(
   groups: readonly Group[],
 ): ReadonlyMap<Draft, readonly (readonly CellId[])[]> {
   const widened = new Map<Draft, readonly (readonly CellId[])[]>()
-  for (const { whole, parts } of groups)
+  for (const { whole, parts, bare } of groups)
     for (const { grid, left, right, solveFor } of format.balances) {
       const rowOf = (draft: Draft) => {
         const [scope] = draft.scopes
@@ -107,7 +107,7 @@ function widenedBy(
       if (row === undefined || ![...left, ...right].includes(row)) continue
       const column = whole.scopes[0]?.cells[0]?.split('.')[2] ?? ''
       if (row !== left[1] && partRows.includes(left[1]))
-        widened.set(whole, [left.map((each) => `${grid}.${each}.${column}`)])
+        widened.set(whole, bare ? [] : [left.map((each) => `${grid}.${each}.${column}`)])
       else if (row !== left[0] && partRows.includes(solveFor)) widened.set(whole, [])
     }
   return widened

@@ -29,6 +29,10 @@ export class ParagraphReader {
   #ofDisclosure = false
   #otherYear = false
   #respective: readonly Scope[] = []
+  #unsettled = false
+  /** The list being told has begun with something that is in no table. */
+  #listStrayed = false
+  #toldText = false
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -41,7 +45,10 @@ export class ParagraphReader {
     this.#frame = heading ?? carried
     this.#strayed = false
     this.#otherYear = false
-    this.#ofDisclosure = heading !== undefined || tokens.some((token) => isDisclosure(token))
+    this.#unsettled = tokens.some((token) => isWordOf(token, 'unsettled'))
+    this.#ofDisclosure =
+      (heading !== undefined || tokens.some(isDisclosure)) &&
+      !tokens.some((token) => isWordOf(token, 'unrelated'))
     this.#previous = undefined
     this.sums.beginSentence()
     for (const clause of clausesOf(tokens)) this.#readClause(clause)
@@ -50,6 +57,9 @@ export class ParagraphReader {
   #readClause({ before, tokens }: Clause): void {
     this.#respective = before === 'comma' ? this.#respective : []
     this.sums.beginClause(before)
+    // 行政权力运行公开：行政许可37件 tells what was published.
+    this.#listStrayed = before === 'colon' && this.#toldText
+    this.#toldText = tokens.some(({ kind }) => kind === 'text')
     let from = 0
     let narrowed = false
     for (let index = 0; index < tokens.length; index += 1) {
@@ -139,6 +149,7 @@ export class ParagraphReader {
     const draft = this.#add(found?.scopes ?? [], figure)
     this.sums.count(draft, narrowed, lead)
     if (!found && certain && !this.sums.within) this.#strayed = true
+    if (!found) this.#listStrayed = true
     return found?.used ?? 0
   }
 
@@ -160,9 +171,16 @@ export class ParagraphReader {
     if (!noun && head?.kind === 'text') return undefined
     const counted = head && !noun ? lineWords([head]).filter(isNoun) : []
     if (!isLeftClear(left, run, noun || counted.some(isStrongNoun))) return undefined
+    if (words.every(isNoun) && this.#isPartOfOther()) return undefined
     const scopes = this.#scopesOf(run, [...words, ...counted], token.numeral.value === 0)
     if (!scopes || !suits(this.#around.format, token, scopes, tail, noun)) return undefined
     return { scopes, used: 0 }
+  }
+
+  /** Nouns alone take over what was done with the things before them: 公开行政处罚12件、行政许可37件. */
+  #isPartOfOther(): boolean {
+    const whole = this.sums.within
+    return this.#listStrayed || (whole !== undefined && whole.scopes.length === 0)
   }
 
   /** The next of 新收、办结分别为 5件、6件. */
@@ -205,7 +223,7 @@ export class ParagraphReader {
         previous: scopes[scopes.length - 1] ?? this.#previous,
         denied: none && things.length === things.filter(isNounAlone).length,
       })
-      if (!scope) return undefined
+      if (!scope || (this.#unsettled && isResults(this.#around.format, scope))) return undefined
       if (!scopes.some(({ cells }) => String(cells) === String(scope.cells))) scopes.push(scope)
     }
     if (!this.#mayBeSeveral(run, scopes, none)) return undefined
@@ -244,6 +262,14 @@ export class ParagraphReader {
     if (scopes.length > 0) this.#previous = scopes[scopes.length - 1]
     return draft
   }
+}
+
+/** All results together, not one of them. */
+function isResults({ balances }: ReportFormat, { grid, cells }: Scope): boolean {
+  return balances.some(
+    (balance) =>
+      balance.grid === grid && cells.some((cell) => cell.split('.')[1] === balance.right[0]),
+  )
 }
 
 function isNoun(word: Word): boolean {

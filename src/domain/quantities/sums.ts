@@ -8,6 +8,8 @@ export type Group = {
   readonly parts: Draft[]
   /** 其中：a；b；c. */
   readonly listed: boolean
+  /** In brackets without 含 or 其中: whether the whole has it in is not said. */
+  readonly bare: boolean
   exhaustive: boolean
   partial: boolean
 }
@@ -36,7 +38,7 @@ export class Sums {
   beginClause(before: Clause['before']): void {
     if (before === 'open') {
       this.#outer.push(this.#group)
-      this.#open(false)
+      this.#open(false, true)
     }
     if (before === 'close') this.#group = this.#outer.pop()
     if (before === 'semicolon' && !this.#group?.listed) this.#group = undefined
@@ -88,9 +90,9 @@ export class Sums {
     return this.#shares
   }
 
-  #open(exhaustive: boolean): void {
+  #open(exhaustive: boolean, bare = false): void {
     if (!this.#last) return
-    this.#group = { whole: this.#last, parts: [], listed: false, exhaustive, partial: false }
+    this.#group = { whole: this.#last, parts: [], listed: false, bare, exhaustive, partial: false }
     this.#groups.push(this.#group)
   }
 

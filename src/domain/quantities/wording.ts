@@ -399,6 +399,11 @@ export const narrowing = [
   '科室',
   '转办',
   '转来',
+  '转交',
+  '转送',
+  '移交',
+  '移送',
+  '名义',
   '会同',
   '连同',
   '加上',
@@ -449,6 +454,12 @@ export const disclosure = [
   '政府信息公开工作',
   '信息公开工作',
 ] as const
+
+/** Requests that ended or wait in a way of their own: what was handled may leave them out. */
+export const unsettled = ['撤回', '撤销', '撤诉', '终止', '中止', '放弃', '延期'] as const
+
+/** That what is told has nothing to do with disclosure. */
+export const unrelated = ['无关', '除外', '以外'] as const
 
 export const negations = [
   '未',
