@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { falselySole, scoreOf } from '#domain/doctor/score.fixture.ts'
+import { thirdErrors, scoreOf } from '#domain/doctor/score.fixture.ts'
 import { formats } from '#domain/formats/index.ts'
 
 const slips = 2000
@@ -23,10 +23,10 @@ describe.each(formats)('2,000 slips in the tables of $id', (format) => {
   })
 
   test.each([3, 16, 60, 600])(
-    'two at once, of %d requests: no wrong repair is the only one',
+    'two at once, of %d requests: no third error is the only repair',
     (n) => {
-      expect(falselySole(format, n, true, slips)).toEqual([])
-      expect(falselySole(format, n, false, slips)).toEqual([])
+      expect(thirdErrors(format, n, true, slips)).toEqual([])
+      expect(thirdErrors(format, n, false, slips)).toEqual([])
     },
   )
 })

@@ -7,6 +7,7 @@ import type { Place } from '#domain/place.ts'
 import { basicsStop, stopOfPlace } from '#domain/progress.ts'
 import { titleOf } from '#domain/report.ts'
 import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
+import { ControlTotals } from '#features/editor/ControlTotals.tsx'
 import { focusFirstField, focusPlace } from '#features/editor/focus.ts'
 import { GuidancePane } from '#features/editor/GuidancePane.tsx'
 import { HistoryPane } from '#features/editor/HistoryPane.tsx'
@@ -53,7 +54,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   const [paneOpen, setPaneOpen] = useState(false)
   const [listing, setListing] = useState(false)
   const target = useRef<Place | undefined>(undefined)
-  const { findings, progress, pages, title, canUndo, canRedo } = useExamined(
+  const { findings, progress, pages, title, canUndo, canRedo, diagnosis, lastEdit } = useExamined(
     store,
     format,
     draft.previous,
@@ -108,15 +109,22 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
     else focusFirstField()
     target.current = undefined
   }, [stop])
+  // Or in the pane, where a total of the paper is typed.
+  useEffect(() => {
+    if (target.current) focusPlace(target.current)
+    target.current = undefined
+  }, [side])
   const show = useCallback(
     (place: Place) => {
       const next = stopOfPlace(format, place)
-      setPaneOpen(false)
-      if (next === stop) return focusPlace(place)
+      const inPane = place.startsWith('printed.')
+      setPaneOpen(inPane)
+      if (inPane) setSide('totals')
+      if (next === stop && (!inPane || side === 'totals')) return focusPlace(place)
       target.current = place
       goTo(next)
     },
-    [format, stop, goTo],
+    [format, stop, side, goTo],
   )
   useEditorKeys({
     store,
@@ -202,6 +210,17 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           {side === 'preview' ? <PreviewPane pages={pages} section={stop} onSelect={show} /> : null}
           {side === 'problems' ? (
             <ProblemsPanel
+              doctor={{
+                diagnosis,
+                lastEdit,
+                onShow: show,
+                onTry: ({ changes }) => {
+                  const edit = replaced(store.report, 'repaired', changes, now())
+                  store.edit(edit)
+                  return edit
+                },
+                onUndo: () => store.undo(),
+              }}
               findings={findings}
               stops={stops}
               onSelect={(_: Finding, place) => show(place)}
@@ -210,6 +229,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
               }
             />
           ) : null}
+          {side === 'totals' ? <ControlTotals stop={stop} /> : null}
           {side === 'history' ? <HistoryPane /> : null}
           {side === 'versions' ? <Versions id={id} draft={draft} format={format} /> : null}
           {side === 'guidance' ? <GuidancePane topic={topic} format={format} /> : null}

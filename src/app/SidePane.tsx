@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 
-export type SideTab = 'preview' | 'problems' | 'guidance' | 'history' | 'versions'
+export type SideTab = 'preview' | 'problems' | 'guidance' | 'totals' | 'history' | 'versions'
 
 type SidePaneProps = {
   readonly tab: SideTab
@@ -19,6 +19,7 @@ export function SidePane({ tab, open, problemCount, onTab, onClose, children }: 
     { id: 'preview', name: '预览' },
     { id: 'problems', name: `问题（${problemCount}）` },
     { id: 'guidance', name: '填写说明' },
+    { id: 'totals', name: '校验合计' },
     { id: 'history', name: '记录' },
     { id: 'versions', name: '版本' },
   ]

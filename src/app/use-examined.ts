@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import { compose } from '#documents/compose.ts'
 import { type Page, paginate } from '#documents/pages.ts'
 import { checkReport } from '#domain/checks/index.ts'
+import { type Diagnosis, diagnose } from '#domain/doctor/index.ts'
+import type { Edit } from '#domain/edit.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { progressOf, type StopProgress } from '#domain/progress.ts'
@@ -11,11 +13,14 @@ import type { ReportStore } from '#domain/report-store.ts'
 /** Everything that is worked out from an open report, off the typing path. */
 export type Examined = {
   readonly findings: readonly Finding[]
+  /** Where the slip behind sums that do not agree probably is. */
+  readonly diagnosis: Diagnosis | undefined
   readonly progress: ReadonlyMap<string, StopProgress>
   readonly pages: readonly Page[]
   readonly title: string
   readonly canUndo: boolean
   readonly canRedo: boolean
+  readonly lastEdit: Edit | undefined
 }
 
 /** A pause in typing this long lets the findings and the preview catch up; milliseconds. */
@@ -60,10 +65,12 @@ function examine(
   const document = compose(format, report)
   return {
     findings,
+    diagnosis: diagnose(format, report, previous),
     progress: progressOf(format, report, findings),
     pages: paginate(document).pages,
     title: document.title,
     canUndo: timeline.done.length > 0,
     canRedo: timeline.undone.length > 0,
+    lastEdit: timeline.done[timeline.done.length - 1],
   }
 }

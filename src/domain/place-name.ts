@@ -25,7 +25,7 @@ export function placeName(format: ReportFormat, place: Place): string {
     // A cell of the other format, kept while the year was changed.
     if (!spec || !section) return '另一种格式的表格'
     const name = `表${section.title.slice(0, 1)}“${spec.rowName}”行“${spec.columnName}”列`
-    return place.startsWith('printed.') ? `${name}的纸面合计` : name
+    return place.startsWith('printed.') ? `${name}（原件）` : name
   }
   const [group = '', sectionId, slotId] = place.split('.')
   if (group !== 'prose') return basics[group] ?? '设置'

@@ -63,7 +63,7 @@ export function stopOfPlace(format: ReportFormat, place: Place): string {
   const [group, second = ''] = place.split('.')
   if (group === 'prose') return second
   if (group === 'fee') return format.sections[format.sections.length - 1]?.id ?? basicsStop
-  if (group !== 'cells') return basicsStop
+  if (group !== 'cells' && group !== 'printed') return basicsStop
   return (
     format.sections.find((section) => section.kind === 'grid' && section.grid.id === second)?.id ??
     basicsStop

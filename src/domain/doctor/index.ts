@@ -1,4 +1,4 @@
-import { formatById } from '../formats/index.ts'
+import { lastYearOf } from '../checks/last-year.ts'
 import type { ReportFormat } from '../format.ts'
 import { figureAt } from '../insertions.ts'
 import { plainFigure, readNumber } from '../number-entry.ts'
@@ -44,7 +44,7 @@ export function diagnose(
 ): Diagnosis | undefined {
   const arithmetic = arithmeticOf(format, report)
   if (arithmetic.broken.length === 0) return undefined
-  const lastYear = figuresOf(previous)
+  const lastYear = figuresOf(lastYearOf({ format, report, previous }))
   const ranked = candidatesFor(format, arithmetic, lastYear)
     .map((candidate) => ({ candidate, weight: likelihood(candidate, arithmetic, lastYear) }))
     .sort((a, b) => b.weight - a.weight)
@@ -95,13 +95,13 @@ function adviceOf(top: readonly Candidate[], count: number, sole: boolean, tied:
   return `不唯一：有 ${count} 种改法都能全部相符，${order}。${lookUp}`
 }
 
-function figuresOf(report: Report | undefined): LastYear {
-  const format = report && formatById(report.formatId)
+function figuresOf(
+  before: { readonly format: ReportFormat; readonly report: Report } | undefined,
+): LastYear {
   return (place) => {
-    if (!format) return undefined
     const cell = cellOfPlace(place) ?? printedCellOfPlace(place)
-    if (cell === undefined) return undefined
-    const printed = readNumber('count', report.printed[cell] ?? '')
-    return printed.kind === 'number' ? printed.value : figureAt(format, report, cell)
+    if (!before || cell === undefined) return undefined
+    const printed = readNumber('count', before.report.printed[cell] ?? '')
+    return printed.kind === 'number' ? printed.value : figureAt(before.format, before.report, cell)
   }
 }

@@ -1,6 +1,5 @@
 import { apply, replaced } from '../edit.ts'
 import type { ReportFormat } from '../format.ts'
-import type { Place } from '../place.ts'
 import { type Report, valueAt } from '../report.ts'
 import { diagnose, type Repair } from './index.ts'
 import { seeded, type Sheet, sheetOf, slippedIn } from './seeded-slips.fixture.ts'
@@ -39,26 +38,30 @@ export function scoreOf(
   return score
 }
 
-/** Repairs called the only one that put a wrong figure in, of so many reports with two slips each. */
-export function falselySole(
+/**
+ * Repairs called the only one that are a third error, of so many reports with two slips each:
+ * they put in figures that stood there neither before both slips nor between them. (A slip that
+ * no sum shows stays; the repair of the other is right all the same.)
+ */
+export function thirdErrors(
   format: ReportFormat,
   requests: number,
   withTotals: boolean,
   reports: number,
 ): readonly string[] {
-  const wrong: string[] = []
+  const errors: string[] = []
   for (let seed = 0; seed < reports; seed += 1) {
     const random = seeded(seed * 2003 + requests)
     const sheet = sheetOf(format, requests, withTotals, random)
-    const report = slippedIn(sheet, random)
-    const twice = slippedIn({ ...sheet, report }, random)
+    const once = slippedIn(sheet, random)
+    const twice = slippedIn({ ...sheet, report: once }, random)
     const diagnosis = diagnose(format, twice, sheet.previous)
     const [repair] = diagnosis?.sole ? diagnosis.repairs : []
-    const isTrue = ([place, text]: readonly [Place, string]) =>
-      Number(text) === Number(valueAt(sheet.report, place))
-    if (repair && !repair.changes.every(isTrue)) wrong.push(repair.sentence)
+    const agrees = (report: Report) =>
+      repair?.changes.every(([place, text]) => Number(text) === Number(valueAt(report, place)))
+    if (repair && !agrees(sheet.report) && !agrees(once)) errors.push(repair.sentence)
   }
-  return wrong
+  return errors
 }
 
 /** Whether a repair gives the slipped report the figures it had. */

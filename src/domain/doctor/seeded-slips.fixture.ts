@@ -235,7 +235,10 @@ export function sheetOf(
       ),
     totals: cellsOf(grid).flatMap(({ id, sumOf }) => (sumOf ? [printedPlace(id)] : [])),
     report: withTotals ? report : { ...report, printed: {} },
-    previous: reportOf(format, requests, random),
+    previous: {
+      ...reportOf(format, requests, random),
+      year: String(Number(report.year) - 1),
+    },
     withTotals,
   }
 }

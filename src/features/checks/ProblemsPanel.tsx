@@ -2,9 +2,11 @@ import { type Finding, type Fix, type Severity, severityNames } from '#domain/fi
 import type { Place } from '#domain/place.ts'
 import { basicsStop, stopOf } from '#domain/progress.ts'
 import { Button } from '#ui/Button.tsx'
+import { Doctor, type DoctorProps } from './Doctor.tsx'
 import './ProblemsPanel.css'
 
 type ProblemsPanelProps = {
+  readonly doctor: DoctorProps
   readonly findings: readonly Finding[]
   /** Names of the stops, in order. */
   readonly stops: readonly { readonly id: string; readonly title: string }[]
@@ -15,12 +17,13 @@ type ProblemsPanelProps = {
 const order: readonly Severity[] = ['error', 'explain', 'verify', 'hint']
 
 /** Everything there is to say about the report, by stop; a click leads into the cell or sentence. */
-export function ProblemsPanel({ findings, stops, onSelect, onFix }: ProblemsPanelProps) {
-  if (findings.length === 0)
-    return <p className="problems-none">没有发现问题。导出前请再通读一遍正文。</p>
+export function ProblemsPanel({ doctor, findings, stops, onSelect, onFix }: ProblemsPanelProps) {
   return (
     <div className="problems">
-      <p className="problems-sum">{summary(findings)}</p>
+      <p className="problems-sum">
+        {findings.length === 0 ? '没有发现问题。导出前请再通读一遍正文。' : summary(findings)}
+      </p>
+      <Doctor {...doctor} />
       {stops.map(({ id, title }) => {
         const here = findings.filter((finding) => stopOf(finding) === id)
         return here.length === 0 ? null : (

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Diagnosis, Repair } from '#domain/doctor/index.ts'
+import type { Edit } from '#domain/edit.ts'
+import type { Place } from '#domain/place.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import './Doctor.css'
+
+export type DoctorProps = {
+  readonly diagnosis: Diagnosis | undefined
+  /** The edit that 撤销 would take back. */
+  readonly lastEdit: Edit | undefined
+  readonly onShow: (place: Place) => void
+  /** Makes the repair as one edit and returns it. */
+  readonly onTry: (repair: Repair) => Edit
+  readonly onUndo: () => void
+}
+
+/** 勾稽医生: where the slip behind sums that do not agree probably is, to be tried and taken back. */
+export function Doctor({ diagnosis, lastEdit, onShow, onTry, onUndo }: DoctorProps) {
+  const [tried, setTried] = useState<Edit>()
+  const show = ({ changes: [change] }: Repair) => {
+    if (change) onShow(change[0])
+  }
+  return (
+    <>
+      {tried !== undefined && tried === lastEdit ? (
+        <Notice kind="good">
+          {diagnosis ? '已改，还有不符的地方。' : '已改，勾稽和合计全部相符。请对照台账核实。'}
+          <Button look="quiet" onClick={onUndo}>
+            撤销
+          </Button>
+        </Notice>
+      ) : null}
+      {diagnosis ? (
+        <section className="doctor" aria-labelledby="doctor-title">
+          <h3 id="doctor-title">勾稽医生：可能是哪里填错</h3>
+          <p>{diagnosis.advice}</p>
+          <ol>
+            {diagnosis.repairs.map((repair) => (
+              <li key={repair.sentence}>
+                <button type="button" onClick={() => show(repair)}>
+                  {repair.sentence}
+                </button>
+                <Button onClick={() => setTried(onTry(repair))}>试一下</Button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </>
+  )
+}
