@@ -67,3 +67,18 @@ test('errors, open panes and dialogs have no accessibility fault', async ({ page
   await page.getByRole('button', { name: '插入数字' }).first().click()
   await expectClean(page, 'the dialog 插入数字')
 })
+
+test('校验合计 and the doctor’s proposals have no accessibility fault', async ({ page }) => {
+  const home = new HomePage(page)
+  await home.open()
+  const editor = await home.sample()
+  await editor.goTo('三、收到和处理政府信息公开申请情况')
+  await page.getByRole('button', { name: '校验合计' }).click()
+  await page.getByRole('textbox', { name: '原件“总计”列 予以公开' }).fill('30')
+  await page.getByRole('textbox', { name: '原件“总计”列 部分公开' }).fill('0')
+  await expect(page.getByText('原件多 27')).toBeVisible()
+  await expectClean(page, '校验合计 with a difference')
+  await editor.problems()
+  await expect(page.getByRole('region', { name: /^勾稽医生/ })).toBeVisible()
+  await expectClean(page, 'the problems with the doctor')
+})

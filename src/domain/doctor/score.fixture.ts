@@ -1,5 +1,6 @@
 import { apply, replaced } from '../edit.ts'
 import type { ReportFormat } from '../format.ts'
+import type { Place } from '../place.ts'
 import { type Report, valueAt } from '../report.ts'
 import { diagnose, type Repair } from './index.ts'
 import { seeded, type Sheet, sheetOf, slippedIn } from './seeded-slips.fixture.ts'
@@ -39,9 +40,9 @@ export function scoreOf(
 }
 
 /**
- * Repairs called the only one that are a third error, of so many reports with two slips each:
- * they put in figures that stood there neither before both slips nor between them. (A slip that
- * no sum shows stays; the repair of the other is right all the same.)
+ * Repairs called the only one that are a third error, of so many reports with two slips each: they
+ * take back neither slip and change a figure that was right. (A slip that no sum shows stays; a
+ * repair that takes back the other is right all the same.)
  */
 export function thirdErrors(
   format: ReportFormat,
@@ -57,9 +58,14 @@ export function thirdErrors(
     const twice = slippedIn({ ...sheet, report: once }, random)
     const diagnosis = diagnose(format, twice, sheet.previous)
     const [repair] = diagnosis?.sole ? diagnosis.repairs : []
-    const agrees = (report: Report) =>
-      repair?.changes.every(([place, text]) => Number(text) === Number(valueAt(report, place)))
-    if (repair && !agrees(sheet.report) && !agrees(once)) errors.push(repair.sentence)
+    if (!repair) continue
+    const figure = (report: Report, place: Place) => Number(valueAt(report, place))
+    const takesBackTo = (report: Report) =>
+      repair.changes.every(([place, text]) => Number(text) === figure(report, place))
+    const spoils = repair.changes.some(
+      ([place]) => figure(twice, place) === figure(sheet.report, place),
+    )
+    if (spoils && !takesBackTo(sheet.report) && !takesBackTo(once)) errors.push(repair.sentence)
   }
   return errors
 }
