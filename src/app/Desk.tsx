@@ -54,7 +54,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   const [paneOpen, setPaneOpen] = useState(false)
   const [listing, setListing] = useState(false)
   const target = useRef<Place | undefined>(undefined)
-  const { findings, progress, pages, title, canUndo, canRedo, diagnosis, lastEdit } = useExamined(
+  const { findings, progress, pages, title, canUndo, canRedo, report, lastEdit } = useExamined(
     store,
     format,
     draft.previous,
@@ -211,7 +211,9 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           {side === 'problems' ? (
             <ProblemsPanel
               doctor={{
-                diagnosis,
+                format,
+                report,
+                previous: draft.previous,
                 lastEdit,
                 onShow: show,
                 onTry: ({ changes }) => {

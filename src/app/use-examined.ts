@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { compose } from '#documents/compose.ts'
 import { type Page, paginate } from '#documents/pages.ts'
 import { checkReport } from '#domain/checks/index.ts'
-import { type Diagnosis, diagnose } from '#domain/doctor/index.ts'
 import type { Edit } from '#domain/edit.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
@@ -13,8 +12,8 @@ import type { ReportStore } from '#domain/report-store.ts'
 /** Everything that is worked out from an open report, off the typing path. */
 export type Examined = {
   readonly findings: readonly Finding[]
-  /** Where the slip behind sums that do not agree probably is. */
-  readonly diagnosis: Diagnosis | undefined
+  /** The report they were worked out from. */
+  readonly report: Report
   readonly progress: ReadonlyMap<string, StopProgress>
   readonly pages: readonly Page[]
   readonly title: string
@@ -65,7 +64,7 @@ function examine(
   const document = compose(format, report)
   return {
     findings,
-    diagnosis: diagnose(format, report, previous),
+    report,
     progress: progressOf(format, report, findings),
     pages: paginate(document).pages,
     title: document.title,

@@ -1,13 +1,18 @@
-import { useState } from 'react'
-import type { Diagnosis, Repair } from '#domain/doctor/index.ts'
+import { useMemo, useState } from 'react'
+import { diagnose, type Repair } from '#domain/doctor/index.ts'
 import type { Edit } from '#domain/edit.ts'
+import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
+import type { Report } from '#domain/report.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import './Doctor.css'
 
 export type DoctorProps = {
-  readonly diagnosis: Diagnosis | undefined
+  readonly format: ReportFormat
+  readonly report: Report
+  /** Last year's report. */
+  readonly previous: Report | undefined
   /** The edit that 撤销 would take back. */
   readonly lastEdit: Edit | undefined
   readonly onShow: (place: Place) => void
@@ -17,7 +22,9 @@ export type DoctorProps = {
 }
 
 /** 勾稽医生: where the slip behind sums that do not agree probably is, to be tried and taken back. */
-export function Doctor({ diagnosis, lastEdit, onShow, onTry, onUndo }: DoctorProps) {
+export function Doctor(props: DoctorProps) {
+  const { format, report, previous, lastEdit, onShow, onTry, onUndo } = props
+  const diagnosis = useMemo(() => diagnose(format, report, previous), [format, report, previous])
   const [tried, setTried] = useState<Edit>()
   const show = ({ changes: [change] }: Repair) => {
     if (change) onShow(change[0])

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { type Finding, type Fix, type Severity, severityNames } from '#domain/finding.ts'
 import type { Place } from '#domain/place.ts'
 import { basicsStop, stopOf } from '#domain/progress.ts'
 import { Button } from '#ui/Button.tsx'
-import { Doctor, type DoctorProps } from './Doctor.tsx'
+import type { DoctorProps } from './Doctor.tsx'
 import './ProblemsPanel.css'
+
+// Looked for when the problems are: the form is there sooner without it.
+const Doctor = lazy(() => import('./Doctor.tsx').then((module) => ({ default: module.Doctor })))
 
 type ProblemsPanelProps = {
   readonly doctor: DoctorProps
@@ -23,7 +27,9 @@ export function ProblemsPanel({ doctor, findings, stops, onSelect, onFix }: Prob
       <p className="problems-sum">
         {findings.length === 0 ? '没有发现问题。导出前请再通读一遍正文。' : summary(findings)}
       </p>
-      <Doctor {...doctor} />
+      <Suspense fallback={null}>
+        <Doctor {...doctor} />
+      </Suspense>
       {stops.map(({ id, title }) => {
         const here = findings.filter((finding) => stopOf(finding) === id)
         return here.length === 0 ? null : (
