@@ -106,7 +106,11 @@ function inChinese(number: number): string {
 }
 
 const chinese = '(十[一二三四五六七八九]?|[一二三四五六七八九])'
-const pointed = new RegExp(`(?<=^|[\\n，。；：、\\s])${chinese}是(?![否不])`, 'g')
+/** 一是 may follow without a mark; 唯一是 is none. */
+const pointed = new RegExp(
+  `(?:(?<=^|[\\n，。；：、\\s])|(?<![唯统之单同专第每任])(?=一))${chinese}是(?![否不])`,
+  'g',
+)
 const arabic = /^[\s\u3000]*(\d{1,2})[.．、](?!\d)/gm
 const topLevel = /^[\s\u3000]*[一二三四五六七八九十]{1,2}、/m
 

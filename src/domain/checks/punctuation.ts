@@ -36,7 +36,12 @@ function halfWidth(text: string): readonly Slip[] {
     new RegExp(`(?<=[${han}”》）])\\.{3,6}|(?<=[${han}”》）]{2})\\.(?=[${han}“《（\\s]|$)`, 'g'),
     ({ 0: sign }) => (sign.length > 1 ? '……' : '。'),
   )
-  return [...stops, ...dots, ...brackets(text)].sort((a, b) => a.from - b.from)
+  const titles = slipsAt(
+    text,
+    new RegExp(`<(?=[${han}][^<>\\n]*>)|(?<=<[${han}][^<>\\n]*)>`, 'g'),
+    ([sign]) => (sign === '<' ? '〈' : '〉'),
+  )
+  return [...stops, ...dots, ...titles, ...brackets(text)].sort((a, b) => a.from - b.from)
 }
 
 /** Brackets go by pairs; a document number's are another rule's. */
@@ -136,6 +141,14 @@ export const innerSpaces = slipsRule(
   (text) => slipsAt(text, inner, () => ''),
 )
 
+/** The two signs on either side of what they set off; **条 alone is a figure left out. */
+function pairsOf(text: string, pattern: RegExp): readonly Slip[] {
+  return slipsAt(text, pattern, () => '').flatMap(({ from, to }) => [
+    { from, to: from + 2, instead: '' },
+    { from: to - 2, to, instead: '' },
+  ])
+}
+
 export const markupSigns = slipsRule(
   {
     code: 'R48',
@@ -146,7 +159,10 @@ export const markupSigns = slipsRule(
     custom: '这些记号会照样印出来',
   },
   (text) =>
-    slipsAt(text, /\*\*|__(?!_)(?<!___)|^#{1,6}\s+|<\/?[a-z]+[^<>]*>|&nbsp;|&[a-z]+;/gm, () => ''),
+    [
+      ...pairsOf(text, /\*\*(?![条件次份个，。])[^*\n]+\*\*|__[^_\n]+__/g),
+      ...slipsAt(text, /^#{1,6}\s+|<\/?[a-z]+[^<>]*>|&[a-z]+;/gm, () => ''),
+    ].sort((a, b) => a.from - b.from),
 )
 
 export const enumeratedQuotes = slipsRule(
