@@ -1,5 +1,6 @@
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { RuleList } from '#features/checks/RuleList.tsx'
 import { EditorPage } from './EditorPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HomePage } from './HomePage.tsx'
@@ -22,6 +23,9 @@ export function App() {
                 onSettings={onSettings}
               />
             )}
+          </Route>
+          <Route path="/rules">
+            <RuleList />
           </Route>
           <Route>
             <HomePage />

@@ -59,6 +59,12 @@ export function HomePage() {
         <p className="home-promise">
           所有内容只保存在这台电脑的浏览器里，不会上传。换电脑或清理浏览器之前，请在“核对与导出”里把草稿存为文件。
         </p>
+        <p>
+          <a href="#/rules" target="_blank" rel="noreferrer">
+            规则一览
+          </a>
+          ：体检用到的每一条规则和依据。
+        </p>
       </div>
     </main>
   )

@@ -7,7 +7,8 @@ import { quoted } from './passages.ts'
 import { isEmpty, proseSections, textPlacesOf } from './prose.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
 
-const missingPart = '“{部分}”里没有写“{内容}”，请补上；确实没有的也用一句话说明。'
+/** What R17 and R18 say of a part that is not there. */
+export const missingPart = '“{部分}”里没有写“{内容}”，请补上；确实没有的也用一句话说明。'
 
 function partName(slot: PartSlot): string {
   return slot.heading.replace(/^（.）/, '')

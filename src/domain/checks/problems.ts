@@ -2,7 +2,7 @@ import type { ProseSection } from '../format.ts'
 import { prosePlace } from '../place.ts'
 import { valueAt } from '../report.ts'
 import { operandAt } from './operand.ts'
-import { missingParts, wholeTextOf } from './parts.ts'
+import { missingPart, missingParts, wholeTextOf } from './parts.ts'
 import { isEmpty, isWrittenInOnePiece, proseSections, textPlacesOf } from './prose.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
 
@@ -14,7 +14,6 @@ function problemsOf({ format }: RuleInput): readonly ProseSection[] {
 const fewerMeasures =
   '第五部分写了 {问题} 个问题，只写了 {措施} 条改进情况，少 {差} 条。请给每个问题写上改进情况。'
 const noMeasure = '第五部分写成了一段，没有写到改进情况：“{现在}”。请写明今后怎样改进。'
-const missingPart = '“{部分}”里没有写“{内容}”，请补上；确实没有的也用一句话说明。'
 
 export const problemsAndMeasures: Rule = {
   code: 'R18',

@@ -78,11 +78,11 @@ function yearIn(words: string): number {
 }
 
 const aYear = '((?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})'
-const opening = new RegExp(`^[\\s“（]*(截[至止]|从|自)?\\s*${aYear}\\s*年(.?.?)`)
+const opening = new RegExp(`^[\\s“（]*(截[至止]|从|自)?\\s*${aYear}\\s*年\\s*(.{0,3})`)
 const anyYear = new RegExp(`${aYear}\\s*年`, 'g')
 const wholeYear = new RegExp(`${aYear}\\s*年\\s*(?:1月\\s*1日|12月\\s*31日)`, 'g')
 
-const compares = /比|较|同期|以前|修订|印发|出台|施行|实施|颁布|发布的|以来|起[，、]|至今|开始|以后/
+const compares = /相比|同比|比(?=上|去|前|20)|较(?=上|去|前|20)|同期|以前|以来|至今|以后|起[，、]/
 const plans = /将|计划|拟|下一步|继续|争取|力争|打算/
 
 /**
@@ -128,6 +128,7 @@ function openingYear(
   if (found === year || years.includes(year) || compares.test(sentence)) return undefined
   // 2020年3月 may be a date of anything; 截至2020年12月 and 2020年， are the period.
   if (since === '从' || since === '自') return undefined
+  if (/^(?:修订|印发|出台|施行|实施|颁布|发布|制定|起)/.test(after)) return undefined
   if (/^\d?\d?月/.test(after) && !(since !== undefined && after.startsWith('12'))) return undefined
   if (found > year) return plans.test(sentence) || section === 'problems' ? undefined : found
   return isFirst || year - found === 1 ? found : undefined

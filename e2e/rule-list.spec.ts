@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect } from 'playwright/test'
+import { rules } from '#domain/checks/index.ts'
+import { test } from './pages/watched.ts'
+
+test('规则一览 shows every rule, its ground and its sentences, and prints whole', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('link', { name: '规则一览' }).click()
+  const list = await opened
+  await expect(list.getByRole('heading', { name: '规则一览' })).toBeVisible()
+  // One row is the head.
+  await expect(list.getByRole('row')).toHaveCount(rules.length + 1)
+  const balance = list.getByRole('row', { name: /^R1 / })
+  await expect(balance).toContainText('第一项加第二项之和，等于第三项加第四项之和')
+  await expect(balance).toContainText('表三左上角注')
+  await expect(balance).toContainText('错误')
+  const { violations } = await new AxeBuilder({ page: list }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await list.emulateMedia({ media: 'print' })
+  await expect(list.getByRole('button', { name: '打印' })).toBeHidden()
+  const hidden = await list.evaluate(
+    () => document.documentElement.scrollHeight >= document.querySelector('table')!.scrollHeight,
+  )
+  expect(hidden).toBe(true)
+})
