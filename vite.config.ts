@@ -3,12 +3,19 @@ import { defineConfig } from 'vitest/config'
 import { checkedBuild } from './scripts/build/checked-build.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
 import { oneFile } from './scripts/build/one-file.ts'
+import { workerText } from './scripts/build/worker-text.ts'
 
 /** `vite build` makes the static site, `vite build --mode one-file` the page for a double click. */
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [react(), mode === 'one-file' ? oneFile() : [], contentPolicy(), checkedBuild()],
+  plugins: [
+    react(),
+    workerText(),
+    mode === 'one-file' ? oneFile() : [],
+    contentPolicy(),
+    checkedBuild(),
+  ],
   build: {
     // 360 and 奇安信 on township machines go back to Chromium 78.
     target: 'chrome78',

@@ -16,7 +16,7 @@ export const limits = {
   /** Elements of one XML part or web page, and how deep they may nest. */
   elements: 400_000,
   depth: 200,
-  /** A web page nests deeper, by tags that were never closed; browsers stop here too. */
+  /** A web page nests deeper, by tags that were never closed; browsers stop here, too. */
   pageDepth: 512,
   /** Of one table; and cells of all tables together. */
   rows: 5000,

@@ -1,12 +1,4 @@
-import {
-  breaking,
-  childrenOf,
-  isElement,
-  isText,
-  isUnread,
-  type PageElement,
-  textIn,
-} from './page-tree.ts'
+import { breaking, childrenOf, isElement, isUnread, type PageElement, textIn } from './page-tree.ts'
 
 /** 五 and 六 with two more: the tables have items called 一 to 四, too. */
 const enough = 4
@@ -40,8 +32,8 @@ function collectSections(
     line = ''
   }
   for (const child of element.childNodes) {
-    if (isText(child)) line += child.value
-    else if (!isElement(child) || isUnread(child)) continue
+    if (!isElement(child)) line += child
+    else if (isUnread(child)) continue
     else if (!breaking.has(child.tagName)) line += textIn(child)
     else {
       end()

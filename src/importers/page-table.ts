@@ -1,6 +1,6 @@
 import { limits, tableTooLarge } from './limits.ts'
 import { type SourceCell, tableBlocks } from './logical-grid.ts'
-import { childrenOf, isUnread, pageAttribute, type PageElement } from './page-tree.ts'
+import { childrenOf, isUnread, type PageElement } from './page-tree.ts'
 import { Refusal } from './read.ts'
 import type { ReadBlock } from './read-document.ts'
 
@@ -54,6 +54,6 @@ function placeRows(
 
 /** 1 when there is none or it is no number; 0 is the sign for “all that remain”. */
 function spanOf(cell: PageElement, name: 'colspan' | 'rowspan'): number {
-  const value = Number.parseInt(pageAttribute(cell, name) ?? '', 10)
+  const value = Number.parseInt(cell.attributes.get(name) ?? '', 10)
   return Number.isNaN(value) || value < 0 ? 1 : value
 }

@@ -6,15 +6,14 @@ import { reportElement } from './page-content.ts'
 import { readPageTable } from './page-table.ts'
 import {
   breaking,
+  childrenOf,
   isElement,
-  isText,
   isUnread,
-  pageAttribute,
   type PageElement,
   type PageNode,
-  parsePage,
   textIn,
 } from './page-tree.ts'
+import { parsePage } from './parse-page.ts'
 import { type Read, reading, Refusal } from './read.ts'
 import type { ReadBlock, ReadDocument } from './read-document.ts'
 import { textBlocks } from './read-text.ts'
@@ -30,7 +29,6 @@ export function readHtml(bytes: Uint8Array): Read<ReadDocument> {
 /** The document in the markup of a page; may throw a `Refusal`. */
 export function pageDocument(html: string): ReadDocument {
   const body = parsePage(html)
-  if (!body) return finished([], [])
   const report = reportElement(body)
   const page: Page = { report, isInside: false, isPast: false, passedOver: false, depth: 0 }
   const blocks = blocksInside(body, page)
@@ -69,7 +67,7 @@ function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] 
       endLine()
       blocks.push({ kind: 'picture' })
     }
-    if (name === 'input' && isTextInput(element)) line.text += pageAttribute(element, 'value') ?? ''
+    if (name === 'input' && isTextInput(element)) line.text += element.attributes.get('value') ?? ''
     if (isUnread(element)) return
     if (!breaking.has(name)) return readChildren(element)
     endLine()
@@ -86,8 +84,8 @@ function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] 
     }
   }
   const readNode = (node: PageNode): void => {
-    if (isText(node)) line.text += node.value
-    else if (isElement(node)) atDepth(node, page, () => readElement(node))
+    if (isElement(node)) atDepth(node, page, () => readElement(node))
+    else line.text += node
   }
   const readChildren = (parent: PageElement): void => parent.childNodes.forEach(readNode)
 
@@ -124,13 +122,13 @@ function collapsed(text: string): string {
 /** What a browser prints before an item of a numbered list. */
 function itemNumber(item: PageElement): string {
   const list = item.parentNode
-  if (!list || !isElement(list) || list.tagName !== 'ol') return ''
-  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li')
-  const start = Number.parseInt(pageAttribute(list, 'start') ?? '', 10)
+  if (list?.tagName !== 'ol') return ''
+  const items = childrenOf(list).filter(({ tagName }) => tagName === 'li')
+  const start = Number.parseInt(list.attributes.get('start') ?? '', 10)
   const value = items.indexOf(item) + (Number.isNaN(start) ? 1 : start)
-  if (/list-style[^;]*(?:cjk-ideographic|chinese)/.test(pageAttribute(list, 'style') ?? ''))
+  if (/list-style[^;]*(?:cjk-ideographic|chinese)/.test(list.attributes.get('style') ?? ''))
     return `${numeral(value, 'chineseCounting')}、`
-  return `${numeral(value, listFormats.get(pageAttribute(list, 'type') ?? '') ?? 'decimal')}.`
+  return `${numeral(value, listFormats.get(list.attributes.get('type') ?? '') ?? 'decimal')}.`
 }
 
 const listFormats: ReadonlyMap<string, string> = new Map([
@@ -141,5 +139,5 @@ const listFormats: ReadonlyMap<string, string> = new Map([
 ])
 
 function isTextInput(input: PageElement): boolean {
-  return ['text', 'number'].includes((pageAttribute(input, 'type') ?? 'text').toLowerCase())
+  return ['text', 'number'].includes((input.attributes.get('type') ?? 'text').toLowerCase())
 }
