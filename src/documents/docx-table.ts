@@ -16,7 +16,7 @@ import type { TableBlock, TableCell } from './document.ts'
 import { styleIds } from './docx-parts.ts'
 import { columnTwips, mmToTwips, tableCell, typeArea } from './official-style.ts'
 import type { BreakPolicy } from './pages.ts'
-import { labelText, sizeOf, widthsOf } from './table-measure.ts'
+import { type CellSetting, labelText, settingOf, widthsOf } from './table-measure.ts'
 
 const rule = { style: BorderStyle.SINGLE, size: tableCell.ruleEighths, color: '000000' }
 
@@ -96,13 +96,13 @@ function docxCell(
           ? { alignment: AlignmentType.LEFT }
           : {}),
         ...(keepNext ? { keepNext: true } : {}),
-        children: begins ? cellRuns(cell, sizeOf(table, cell, width / 20), table.textPt) : [],
+        children: begins ? cellRuns(cell, settingOf(table, cell, width / 20), table.textPt) : [],
       }),
     ],
   })
 }
 
-function cellRuns(cell: TableCell, sizePt: number, usualPt: number): TextRun[] {
+function cellRuns(cell: TableCell, { sizePt, scale }: CellSetting, usualPt: number): TextRun[] {
   const text = cell.role === 'label' ? labelText(cell.text, cell.columnSpan) : cell.text
   if (text === '') return []
   return text.split('\n').map(
@@ -112,6 +112,7 @@ function cellRuns(cell: TableCell, sizePt: number, usualPt: number): TextRun[] {
         font: { hint: 'eastAsia' },
         ...(index > 0 ? { break: 1 } : {}),
         ...(sizePt === usualPt ? {} : { size: sizePt * 2 }),
+        ...(scale === 1 ? {} : { scale: Math.round(scale * 100) }),
       }),
   )
 }

@@ -28,6 +28,8 @@ export type PagePiece =
       readonly lines: readonly string[]
       readonly sizePt: number
       readonly lineHeight: number
+      /** Narrows long figures, 1 = as is. */
+      readonly scale: number
       readonly role: 'head' | 'label' | 'figure'
       readonly align: 'left' | 'center'
       readonly place?: Place

@@ -41,6 +41,7 @@ function rows(
         height: sum(measured.heights, first, last),
         lines: lines.map(({ runs }) => plainText(runs)),
         sizePt: content?.sizePt ?? block.textPt,
+        scale: content?.scale ?? 1,
         lineHeight: block.linePt,
         role: cell.role,
         align: alignOf(block, cell),

@@ -9,7 +9,7 @@ export type MeasuredTable = {
   readonly cells: ReadonlyMap<TableCell, MeasuredCell>
 }
 
-type MeasuredCell = { readonly lines: readonly Line[]; readonly sizePt: number }
+type MeasuredCell = CellSetting & { readonly lines: readonly Line[] }
 
 /**
  * Widths of a table's columns in millimetres. A figure too long for its column (five digits in
@@ -41,13 +41,21 @@ function cellStyle(table: TableBlock, widthPt: number): LineStyle {
 /** 小五: smaller print is not read. */
 const smallestPt = 9
 
-/** Size of a cell's text: a figure that would break in its narrow column (表四) is set smaller. */
-export function sizeOf(table: TableBlock, cell: TableCell, widthPt: number): number {
+/** How a cell's text is set: its size, and how far it is narrowed (1 = as is). */
+export type CellSetting = { readonly sizePt: number; readonly scale: number }
+
+/**
+ * A figure that would break in its narrow column (表四) is set smaller, and narrowed where that is
+ * not enough: a number on two lines would be read as two.
+ */
+export function settingOf(table: TableBlock, cell: TableCell, widthPt: number): CellSetting {
   const natural = textWidth(cell.text, cellStyle(table, widthPt))
   const room = widthPt - 2 * padX
-  if (natural <= room || !/^[\d.+-]+$/.test(cell.text)) return table.textPt
-  const halfPoints = Math.floor((table.textPt * room * 2) / natural)
-  return Math.max(smallestPt, halfPoints / 2)
+  if (natural <= room || !/^[\d.+-]+$/.test(cell.text)) return { sizePt: table.textPt, scale: 1 }
+  const fitting = Math.floor((table.textPt * room * 2) / natural) / 2
+  const sizePt = Math.max(smallestPt, fitting)
+  const width = (natural * sizePt) / table.textPt
+  return { sizePt, scale: Math.min(1, Math.floor((room / width) * 100) / 100) }
 }
 
 /** （三）不予公开 breaks badly at any width; the break after the number is the clean one. */
@@ -66,9 +74,10 @@ export function measureTable(table: TableBlock): MeasuredTable {
       .slice(cell.column, cell.column + cell.columnSpan)
       .reduce((sum, each) => sum + each, 0)
     const text = cell.role === 'label' ? labelText(cell.text, cell.columnSpan) : cell.text
-    const sizePt = sizeOf(table, cell, width)
-    const lines = breakLines([{ text }], { ...cellStyle(table, width - 2 * padX), sizePt })
-    cells.set(cell, { lines, sizePt })
+    const { sizePt, scale } = settingOf(table, cell, width)
+    const room = (width - 2 * padX) / scale
+    const lines = breakLines([{ text }], { ...cellStyle(table, room), sizePt })
+    cells.set(cell, { lines, sizePt, scale })
     const needed = lines.length * table.linePt + 2 * padY
     const present = heights
       .slice(cell.row, cell.row + cell.rowSpan)

@@ -69,6 +69,13 @@ describe('page and text (GB/T 9704-2012)', () => {
   })
 })
 
+test('the page number has a stored result for viewers that compute none', async () => {
+  const footers = Object.entries(await county).filter(([name]) => /footer\d/.test(name))
+  expect(footers.map(([, xml]) => /<w:t>(\d)<\/w:t>/.exec(xml)?.[1])).toEqual(
+    expect.arrayContaining(['1', '2']),
+  )
+})
+
 describe('tables', () => {
   const tables = body.then((xml) => all(xml, /<w:tbl>.*?<\/w:tbl>/g))
 
@@ -109,6 +116,19 @@ describe('tables', () => {
     expect(all(xml, /<w:sz w:val="19"\/>/g)).toHaveLength(15)
   })
 })
+
+test.each([
+  ['123456', '8[78]'],
+  ['123456789', '5[789]'],
+])(
+  'the figure %s in 表四 is narrowed to its column, no smaller than 9 pt',
+  async (figure, scale) => {
+    const xml = (await partsOf(filledReport('2021', () => figure)))['word/document.xml'] ?? ''
+    const last = xml.slice(xml.lastIndexOf('<w:tbl>'))
+    const runs = all(last, new RegExp(`<w:w w:val="${scale}"/><w:sz w:val="18"/>`, 'g'))
+    expect(runs).toHaveLength(15)
+  },
+)
 
 describe('red header', () => {
   const red = partsOf(redHeaderReport()).then((parts) => parts['word/document.xml'] ?? '')

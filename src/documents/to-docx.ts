@@ -87,6 +87,8 @@ function zippedAgain(
     if (part) parts[name] = strToU8(make(strFromU8(part)))
   }
   change(bodyPart, (xml) => captioned(xml, captionsOf(document)))
+  for (const [index, name] of Object.keys(parts).filter(isFooter).sort().entries())
+    change(name, (xml) => withPageNumber(xml, index + 1))
   if (carried) {
     for (const [name, xml] of Object.entries(dataParts(carried))) parts[name] = strToU8(xml)
     change('word/_rels/document.xml.rels', beforeEnd('</Relationships>', dataRelationship))
@@ -99,6 +101,14 @@ function zippedAgain(
     if (part) ordered[name] = part
   }
   return zipSync(ordered, { level: 6, mtime: fixedDate })
+}
+
+const isFooter = (name: string) => /^word\/footer\d+\.xml$/.test(name)
+
+/** The package leaves the PAGE field without a result, and viewers that compute none show — —. */
+function withPageNumber(xml: string, page: number): string {
+  const end = '<w:fldChar w:fldCharType="end"/>'
+  return xml.replace(end, `<w:t>${page}</w:t>${end}`)
 }
 
 const beforeEnd = (end: string, addition: string) => (xml: string) =>

@@ -65,7 +65,7 @@ function Piece({ piece }: { readonly piece: PagePiece }) {
           data-shows={piece.place}
           style={{ ...box, fontSize: `${piece.sizePt}pt`, lineHeight: `${piece.lineHeight}pt` }}
         >
-          <div>
+          <div style={piece.scale < 1 ? { transform: `scaleX(${piece.scale})` } : undefined}>
             {piece.lines.map((line, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- lines of one cell, in order
               <div key={index}>{line}</div>
