@@ -23,7 +23,7 @@ function forgetNewer(): void {
   for (const [owner, names] of newer) for (const name of names) Reflect.deleteProperty(owner, name)
 }
 
-test('every stop, the preview and both downloads need nothing newer than Chromium 78', async ({
+test('every stop, the preview and all downloads need nothing newer than Chromium 78', async ({
   page,
 }) => {
   await page.addInitScript(forgetNewer)
@@ -34,6 +34,8 @@ test('every stop, the preview and both downloads need nothing newer than Chromiu
     await editor.goTo(title)
   await expect(page.getByRole('complementary').getByText('共 4 页')).toBeVisible()
   expect((await editor.download('下载 Word 文档')).bytes.length).toBeGreaterThan(5000)
+  for (const name of ['下载核对表', '下载工作稿', '下载对齐文本', '下载 Excel 表格', '打包下载'])
+    expect((await editor.download(name)).bytes.length, name).toBeGreaterThan(2000)
   expect((await editor.download('存为文件')).bytes.length).toBeGreaterThan(500)
 })
 

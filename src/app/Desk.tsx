@@ -177,8 +177,17 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           {stop === exportStop ? (
             <ExportStop
               findings={findings}
-              format={format}
-              getReport={() => store.report}
+              getSource={() => {
+                const present = draft.autosave.snapshot()
+                return {
+                  format,
+                  report: store.report,
+                  previous: present.previous,
+                  findings,
+                  fonts: settings.fonts,
+                  draftText: draftFileText(present),
+                }
+              }}
               fonts={settings.fonts}
               onFonts={(fonts) => onSettings({ ...settings, fonts })}
               onSaveFile={downloadFile}

@@ -1,16 +1,16 @@
 import { type Block, type Document, plainText, type TableBlock } from './document.ts'
 
 /**
- * The document as plain text: headings, indented paragraphs, tables as tab-separated rows in the
- * official order. Lines end in CRLF, as Windows editors expect.
+ * The document as plain text to paste into a website: headings, indented paragraphs, tables as
+ * tab-separated rows in the official order. Lines end in CRLF, as Windows editors expect.
  */
 export function toText(document: Document): string {
   return document.blocks.map((block) => `${blockText(block)}\r\n`).join('')
 }
 
-/** The .txt as a file: UTF-8 with a byte order mark, without which old editors guess. */
-export function textFile(document: Document): Uint8Array {
-  return new TextEncoder().encode(`\ufeff${toText(document)}`)
+/** A text as a file: UTF-8 with a byte order mark, without which old editors guess. */
+export function textFile(text: string): Uint8Array {
+  return new TextEncoder().encode(`\ufeff${text}`)
 }
 
 const indent = '\u3000\u3000'

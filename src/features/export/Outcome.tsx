@@ -5,7 +5,7 @@ import { Notice } from '#ui/Notice.tsx'
 import type { MadeFile } from './make-file.ts'
 
 /** What has come of the last click. */
-export type Result = { readonly kind: 'working' } | { readonly kind: 'failed' } | MadeFile
+export type Result = { readonly kind: 'working' | 'failed' | 'copied' | 'notCopied' } | MadeFile
 
 type OutcomeProps = { readonly result: Result | undefined; readonly onSaveDraft: () => void }
 
@@ -15,6 +15,10 @@ export function Outcome({ result, onSaveDraft }: OutcomeProps) {
       return null
     case 'working':
       return <Notice kind="good">正在生成……</Notice>
+    case 'copied':
+      return <Notice kind="good">已复制。到网站后台的编辑框里粘贴，表格会一起带过去。</Notice>
+    case 'notCopied':
+      return <Notice kind="error">浏览器不让复制。请改用“下载网页”，打开后全选、复制。</Notice>
     case 'made':
       return (
         <>

@@ -1,0 +1,89 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, type Page, test } from 'playwright/test'
+import type { EditorPage } from './pages/editor.ts'
+import { HomePage } from './pages/home.ts'
+
+async function lastStop(page: Page): Promise<EditorPage> {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo('核对与导出')
+  return editor
+}
+
+test('打包下载 has every file but the 工作稿, the same bytes each time', async ({ page }) => {
+  const editor = await lastStop(page)
+  const { name, bytes } = await editor.download('打包下载')
+  expect(name).toMatch(/年度报告（全部文件）\.zip$/)
+  const files = unzipSync(bytes)
+  const endings = Object.keys(files).map((file) => file.replace(/^.*年度报告/, ''))
+  expect(endings.sort()).toEqual(
+    [
+      '.docx',
+      '.html',
+      '草稿.json',
+      '（核对表）.docx',
+      '（等宽对齐版）.txt',
+      '（网页粘贴版）.txt',
+      '（表格）.xlsx',
+    ].sort(),
+  )
+  const [docx = ''] = Object.keys(files).filter((file) => file.endsWith('报告.docx'))
+  const { bytes: alone } = await editor.download('下载 Word 文档')
+  expect(files[docx]).toEqual(alone)
+})
+
+test('the copied page is pasted into an editor of a website with its tables', async ({ page }) => {
+  await lastStop(page)
+  await page.getByRole('button', { name: '复制网页版' }).click()
+  await expect(page.getByText(/^已复制/)).toBeVisible()
+  await page.evaluate(() => {
+    const field = document.createElement('div')
+    field.contentEditable = 'true'
+    field.id = 'website'
+    document.body.prepend(field)
+    field.focus()
+  })
+  await page.keyboard.press('Control+V')
+  const website = page.locator('#website')
+  await expect(website.locator('table')).toHaveCount(3)
+  await expect(website.locator('th[rowspan="3"][colspan="3"]')).toHaveCount(1)
+  await expect(website).toContainText('全年公开政府信息126条')
+})
+
+test('the 核对表 names the file by the hash that its download showed', async ({ page }) => {
+  const editor = await lastStop(page)
+  await editor.download('下载 Word 文档')
+  const said = await page.getByText(/校验码/).textContent()
+  const hash = /(?:[0-9a-f]{4} ?){4}/.exec(said ?? '')?.[0].trim() ?? 'none shown'
+  const { bytes } = await editor.download('下载核对表')
+  expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toContain(hash)
+})
+
+test('a sign that cannot be printed is left out, and the clerk is told where', async ({ page }) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo('六、其他需要报告的事项')
+  await page.getByLabel('其他事项').fill('无其他\u202e事项\u0007。')
+  await editor.goTo('核对与导出')
+  const { bytes } = await editor.download('下载网页')
+  expect(strFromU8(bytes)).toContain('无其他事项。')
+  await expect(page.getByText(/没有写进文件：.*其他事项 2 个/)).toBeVisible()
+})
+
+test('a machine without the official fonts is told so, and offered those of Windows', async ({
+  page,
+}) => {
+  // This machine has 宋体, 黑体 and what Windows brings; every face has widths of its own.
+  await page.addInitScript(() => {
+    const installed = ['宋体', '黑体', '"仿宋"', '"楷体"', '华文中宋']
+    CanvasRenderingContext2D.prototype.measureText = function measure(): TextMetrics {
+      const known = installed.findIndex((name) => this.font.includes(name))
+      const width = known >= 0 ? known : this.font.endsWith('serif') ? 50 : 60
+      return { width } as TextMetrics
+    }
+  })
+  await lastStop(page)
+  await expect(page.getByText(/没有安装仿宋_GB2312、楷体_GB2312、方正小标宋简体/)).toBeVisible()
+  await page.getByLabel('字体').selectOption({ label: '系统字体（仿宋、华文中宋等）' })
+  await expect(page.getByText(/没有安装/)).toBeHidden()
+})
