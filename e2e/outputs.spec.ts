@@ -53,7 +53,7 @@ test('the copied page is pasted into an editor of a website with its tables', as
 test('the 核对表 names the file by the hash that its download showed', async ({ page }) => {
   const editor = await lastStop(page)
   await editor.download('下载 Word 文档')
-  const said = await page.getByText(/校验码/).textContent()
+  const said = await page.getByText(/校验码（SHA-256/).textContent()
   const hash = /(?:[0-9a-f]{4} ?){4}/.exec(said ?? '')?.[0].trim() ?? 'none shown'
   const { bytes } = await editor.download('下载核对表')
   expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toContain(hash)
@@ -75,9 +75,9 @@ test('a machine without the official fonts is told so, and offered those of Wind
 }) => {
   // This machine has 宋体, 黑体 and what Windows brings; every face has widths of its own.
   await page.addInitScript(() => {
-    const installed = ['宋体', '黑体', '"仿宋"', '"楷体"', '华文中宋']
+    const installed = ['宋体', '黑体', '仿宋', '楷体', '华文中宋']
     CanvasRenderingContext2D.prototype.measureText = function measure(): TextMetrics {
-      const known = installed.findIndex((name) => this.font.includes(name))
+      const known = installed.indexOf(this.font.replace(/"/g, '').replace(/^72px |,.*$/g, ''))
       const width = known >= 0 ? known : this.font.endsWith('serif') ? 50 : 60
       return { width } as TextMetrics
     }
@@ -86,4 +86,43 @@ test('a machine without the official fonts is told so, and offered those of Wind
   await expect(page.getByText(/没有安装仿宋_GB2312、楷体_GB2312、方正小标宋简体/)).toBeVisible()
   await page.getByLabel('字体').selectOption({ label: '系统字体（仿宋、华文中宋等）' })
   await expect(page.getByText(/没有安装/)).toBeHidden()
+})
+
+test('printing straight from the page gives the pages of the preview', async ({ page }) => {
+  await lastStop(page)
+  const preview = page.getByRole('complementary').getByRole('region', { name: /^第 \d+ 页/ })
+  const shown = await preview.allTextContents()
+  expect(shown.length).toBeGreaterThan(3)
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      const sheets = document.querySelectorAll('.print-sheet .page-frame')
+      document.body.dataset['printed'] = JSON.stringify(
+        Array.from(sheets, (sheet) => sheet.textContent),
+      )
+    })
+  })
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(shown.length)
+  const printed: unknown = JSON.parse(
+    (await page.locator('body').getAttribute('data-printed')) ?? '[]',
+  )
+  expect(printed).toEqual(shown)
+  await expect(page.locator('.print-sheet')).toHaveCount(0)
+})
+
+test('the blank form and the 核对表 can be printed from the last stop', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      const sheet = document.querySelector('.print-sheet')?.textContent ?? ''
+      document.body.dataset['printed'] = sheet
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await lastStop(page)
+  const body = page.locator('body')
+  await page.getByRole('button', { name: /^打印空白填报表/ }).click()
+  await expect(body).toHaveAttribute('data-printed', /年度报告数据填报表.*填报科室/)
+  await page.getByRole('button', { name: '打印核对表' }).click()
+  await expect(body).toHaveAttribute('data-printed', /年度报告核对表.*核对人/)
 })

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { compose } from '#documents/compose.ts'
+import type { Document } from '#documents/document.ts'
 import type { FontSet } from '#documents/official-style.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyPage } from './copy-page.ts'
 import { type FileKind, otherFiles } from './file-kinds.ts'
 import { FontChoice } from './FontChoice.tsx'
+import type { PrintKind } from './print-document.ts'
 import { Outcome, type Result } from './Outcome.tsx'
 import type { ExportSource } from './source.ts'
 import { Verdict } from './Verdict.tsx'
@@ -23,8 +25,15 @@ type ExportStopProps = {
   /** Works without anything that has yet to be loaded. */
   readonly onSaveDraft: () => void
   readonly onShowProblems: () => void
+  readonly onPrint: (document: Document) => void
   readonly onExported?: (file: ExportedFile) => void
 }
+
+const printed: readonly { readonly kind: PrintKind; readonly action: string }[] = [
+  { kind: 'report', action: '打印报告' },
+  { kind: 'checklist', action: '打印核对表' },
+  { kind: 'blankForm', action: '打印空白填报表（发给各科室）' },
+]
 
 /** 核对与导出: what is still open, and the files. Nothing here refuses: a draft is a draft. */
 export function ExportStop(props: ExportStopProps) {
@@ -58,6 +67,17 @@ export function ExportStop(props: ExportStopProps) {
     setResult({ kind: done ? 'copied' : 'notCopied' })
   }
 
+  const print = async (kind: PrintKind) => {
+    try {
+      const { printDocument } = await import('./print-document.ts')
+      const document = await printDocument(kind, getSource())
+      if (document) props.onPrint(document)
+      else setResult({ kind: 'failed' })
+    } catch {
+      setResult({ kind: 'failed' })
+    }
+  }
+
   return (
     <section className="stop stop-export" aria-labelledby="stop-title">
       <header className="stop-head">
@@ -77,6 +97,14 @@ export function ExportStop(props: ExportStopProps) {
         </Button>
       </div>
       <Outcome result={result} onSaveDraft={props.onSaveDraft} />
+      <h2 className="export-more">直接打印</h2>
+      <p className="export-print">
+        {printed.map(({ kind, action }) => (
+          <Button key={kind} onClick={() => void print(kind)}>
+            {action}
+          </Button>
+        ))}
+      </p>
       <h2 className="export-more">其他文件</h2>
       <ul className="export-list">
         {otherFiles.map(({ kind, name, use, action }) => (
