@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import type { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 async function lastStop(page: Page): Promise<EditorPage> {
   await new HomePage(page).open()

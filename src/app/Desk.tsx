@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { replaced } from '#domain/edit.ts'
+import { shortFingerprint } from '#documents/short-fingerprint.ts'
 import type { Finding, Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
@@ -18,6 +19,7 @@ import { EditingProvider, type Topic } from '#features/editor/report-context.tsx
 import { ShortcutsDialog } from '#features/editor/ShortcutsDialog.tsx'
 import { Stop } from '#features/editor/Stop.tsx'
 import { ExportStop } from '#features/export/ExportStop.tsx'
+import { PrintSheet } from '#features/preview/PrintSheet.tsx'
 import { PreviewPane } from '#features/preview/PreviewPane.tsx'
 import { downloadFile, draftFileText } from '#storage/files.ts'
 import type { Settings } from '#storage/settings.ts'
@@ -28,6 +30,7 @@ import { Locked } from './Locked.tsx'
 import { Steps } from './Steps.tsx'
 import type { OpenDraft } from './draft-session.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
+import { usePrinting } from './use-printing.ts'
 import { useExamined } from './use-examined.ts'
 import { Versions } from './Versions.tsx'
 import { now } from './when.ts'
@@ -59,6 +62,8 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
     format,
     draft.previous,
   )
+
+  const printing = usePrinting(store, format)
 
   useEffect(() => marks.show(marksOf(findings)), [marks, findings])
   useEffect(() => {
@@ -145,6 +150,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   return (
     <EditingProvider value={editing}>
       <div className="desk">
+        <PrintSheet getDocument={printing.getDocument} />
         {listing ? (
           <ShortcutsDialog
             large={settings.large}
@@ -191,7 +197,10 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
               fonts={settings.fonts}
               onFonts={(fonts) => onSettings({ ...settings, fonts })}
               onSaveFile={downloadFile}
-              onExported={({ name }) => draft.keep('afterExport', name)}
+              onExported={({ name, hash }) =>
+                draft.keep('afterExport', `${name} 校验码 ${shortFingerprint(hash)}`)
+              }
+              onPrint={printing.print}
               onSaveDraft={saveDraftFile}
               onShowProblems={() => {
                 setSide('problems')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '#documents/compose.ts'
 import { toDocx } from '#documents/to-docx.ts'
-import { textFile } from '#documents/to-text.ts'
+import { textFile, toText } from '#documents/to-text.ts'
 import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
 import { countyReport, redHeaderReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
@@ -51,7 +51,7 @@ test.each(samples)('our own .docx of %s comes back whole', async (_, report) => 
 })
 
 test.each(samples)('our own .txt of %s comes back whole', (_, report) => {
-  const file = textFile(compose(formatById(report.formatId)!, report))
+  const file = textFile(toText(compose(formatById(report.formatId))!, report))
   const { report: back } = recognise(fromText(new TextDecoder().decode(file)))
   expect(back.prose).toEqual(shown(report).prose)
   expect(back.cells).toEqual(report.cells)
