@@ -51,7 +51,7 @@ test.each(samples)('our own .docx of %s comes back whole', async (_, report) => 
 })
 
 test.each(samples)('our own .txt of %s comes back whole', (_, report) => {
-  const file = textFile(toText(compose(formatById(report.formatId))!, report))
+  const file = textFile(toText(compose(formatById(report.formatId)!, report)))
   const { report: back } = recognise(fromText(new TextDecoder().decode(file)))
   expect(back.prose).toEqual(shown(report).prose)
   expect(back.cells).toEqual(report.cells)
@@ -70,7 +70,7 @@ test('a figure read otherwise than printed says so', () => {
   }
   const file = fromText(
     new TextDecoder()
-      .decode(textFile(compose(formatById('2021')!, report)))
+      .decode(textFile(toText(compose(formatById('2021')!, report))))
       .replace('\t3\t', '\t３件\t'),
   )
   const { receipt } = recognise(file)
