@@ -80,7 +80,7 @@ test('a half-filled draft can be exported, and the last stop says so', async ({ 
   await new HomePage(page).open()
   const editor = await new HomePage(page).newReport()
   await editor.goTo('核对与导出')
-  await expect(page.getByText(/这份报告还没有填完或有错/)).toBeVisible()
+  await expect(page.getByText(/还不能报送/)).toBeVisible()
   const { name } = await editor.download('下载 Word 文档')
   expect(name).toMatch(/\.docx$/)
 })

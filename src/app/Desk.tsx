@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { replaced } from '#domain/edit.ts'
 import { shortFingerprint } from '#documents/short-fingerprint.ts'
-import type { Finding, Severity } from '#domain/finding.ts'
+import type { Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import { basicsStop, stopOfPlace } from '#domain/progress.ts'
 import { titleOf } from '#domain/report.ts'
-import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
+import { Announcer } from '#features/checks/Announcer.tsx'
 import { ControlTotals } from '#features/editor/ControlTotals.tsx'
 import { focusFirstField, focusPlace } from '#features/editor/focus.ts'
 import { GuidancePane } from '#features/editor/GuidancePane.tsx'
@@ -25,6 +24,7 @@ import { downloadFile, draftFileText } from '#storage/files.ts'
 import type { Settings } from '#storage/settings.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { nextOpen } from './next-open.ts'
+import { Problems } from './Problems.tsx'
 import { SidePane, type SideTab } from './SidePane.tsx'
 import { Locked } from './Locked.tsx'
 import { Steps } from './Steps.tsx'
@@ -57,21 +57,18 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   const [paneOpen, setPaneOpen] = useState(false)
   const [listing, setListing] = useState(false)
   const target = useRef<Place | undefined>(undefined)
-  const { findings, progress, pages, title, canUndo, canRedo, report, lastEdit } = useExamined(
-    store,
-    format,
-    draft.previous,
-  )
+  const examined = useExamined(store, format, draft.previous)
+  const { open, tally, progress, pages, title, canUndo, canRedo } = examined
 
   const printing = usePrinting(store, format)
 
-  useEffect(() => marks.show(marksOf(findings)), [marks, findings])
+  useEffect(() => marks.show(marksOf(open)), [marks, open])
   useEffect(() => {
-    document.title = `${title} - 年报编制`
+    document.title = `${open.length > 0 ? `（${open.length}）` : ''}${title} - 年报编制`
     return () => {
       document.title = '政府信息公开年报编制'
     }
-  }, [title])
+  }, [title, open.length])
 
   const stops = useMemo(
     () => [
@@ -133,7 +130,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   )
   useEditorKeys({
     store,
-    findings,
+    findings: open,
     stops,
     stop,
     goTo,
@@ -163,12 +160,12 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
         <EditorBar
           title={title}
           draft={draft}
-          problemCount={findings.length}
+          problemCount={open.length}
           canUndo={canUndo}
           canRedo={canRedo}
           onHome={() => navigate('/')}
           onNextOpen={() => {
-            const place = nextOpen(findings, stops, stop)
+            const place = nextOpen(open, stops, stop)
             if (place) show(place)
           }}
           onShow={(tab) => {
@@ -178,18 +175,18 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           onSaveFile={saveDraftFile}
           onShortcuts={() => setListing(true)}
         />
+        <Announcer tally={tally} />
         <Rail stops={stops} current={stop} progress={progress} onGoTo={goTo} />
         <main className="desk-main" id="stop">
           {stop === exportStop ? (
             <ExportStop
-              findings={findings}
+              tally={tally}
               getSource={() => {
                 const present = draft.autosave.snapshot()
                 return {
                   format,
                   report: store.report,
                   previous: present.previous,
-                  findings,
                   fonts: settings.fonts,
                   draftText: draftFileText(present),
                 }
@@ -217,7 +214,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
         <SidePane
           tab={side}
           open={paneOpen}
-          problemCount={findings.length}
+          problemCount={open.length}
           onTab={setSide}
           onClose={() => {
             setPaneOpen(false)
@@ -227,27 +224,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
         >
           {side === 'preview' ? <PreviewPane pages={pages} section={stop} onSelect={show} /> : null}
           {side === 'problems' ? (
-            <ProblemsPanel
-              doctor={{
-                format,
-                report,
-                previous: draft.previous,
-                lastEdit,
-                onShow: show,
-                onTry: ({ changes }) => {
-                  const edit = replaced(store.report, 'repaired', changes, now())
-                  store.edit(edit)
-                  return edit
-                },
-                onUndo: () => store.undo(),
-              }}
-              findings={findings}
-              stops={stops}
-              onSelect={(_: Finding, place) => show(place)}
-              onFix={({ changes }) =>
-                store.edit(replaced(store.report, 'repaired', changes, now()))
-              }
-            />
+            <Problems {...{ store, format, previous, examined, stops }} onShow={show} />
           ) : null}
           {side === 'totals' ? <ControlTotals stop={stop} /> : null}
           {side === 'history' ? <HistoryPane /> : null}

@@ -4,19 +4,25 @@ import { stopOf } from '#domain/progress.ts'
 
 /**
  * The next open thing after the field that has the focus: on this stop, else on the stops that
- * follow, round to the beginning. Every blank cell of a table is a thing of its own.
+ * follow, round to the beginning; or the one before it, the other way round. Every blank cell of a
+ * table is a thing of its own.
  */
 export function nextOpen(
   findings: readonly Finding[],
   stops: readonly { readonly id: string }[],
   stop: string,
+  direction: 'next' | 'previous' = 'next',
 ): Place | undefined {
-  const here = openPlaces(findings, stop)
-  const following = fieldsOfStop().find((field) => here.includes(field.place) && isAhead(field))
+  const inDirection = <T>(things: readonly T[]) =>
+    direction === 'next' ? things : [...things].reverse()
+  const here = inDirection(openPlaces(findings, stop))
+  const following = inDirection(fieldsOfStop()).find(
+    (field) => here.includes(field.place) && lies(field, direction),
+  )
   if (following) return following.place
   const present = stops.findIndex(({ id }) => id === stop)
-  const round = [...stops.slice(present + 1), ...stops.slice(0, present)]
-  return round.flatMap(({ id }) => openPlaces(findings, id))[0] ?? here[0]
+  const round = inDirection([...stops.slice(present + 1), ...stops.slice(0, present)])
+  return round.flatMap(({ id }) => inDirection(openPlaces(findings, id)))[0] ?? here[0]
 }
 
 /** Blank cells are one finding with many places; of every other finding the first place counts. */
@@ -38,9 +44,11 @@ function fieldsOfStop(): readonly Field[] {
   )
 }
 
-/** Behind the field that has the focus; with the focus outside the form everything lies ahead. */
-function isAhead({ element }: Field): boolean {
+/** Behind or before the field that has the focus; from outside the form all lie in the way. */
+function lies({ element }: Field, direction: 'next' | 'previous'): boolean {
   const focused = document.activeElement
   if (!focused?.closest('.stop')) return true
-  return (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const side =
+    direction === 'next' ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING
+  return (focused.compareDocumentPosition(element) & side) !== 0
 }

@@ -16,8 +16,8 @@ type EditorKeys = {
 }
 
 /**
- * Keys that work anywhere in the editor: Ctrl+Z and Ctrl+Y for the whole report, Ctrl+S, F8 to
- * the next open thing, Alt+PageUp and Alt+PageDown between the stops.
+ * Keys that work anywhere in the editor: Ctrl+Z and Ctrl+Y for the whole report, Ctrl+S, F8 and
+ * Shift+F8 to the next and previous open thing, Alt+PageUp and Alt+PageDown between the stops.
  */
 export function useEditorKeys(keys: EditorKeys): void {
   const latest = useRef(keys)
@@ -47,7 +47,10 @@ function act(event: KeyboardEvent, keys: EditorKeys): boolean {
     listShortcuts()
     return true
   }
-  if (event.key === 'F8') return follow(nextOpen(findings, stops, stop), show)
+  if (event.key === 'F8') {
+    const direction = event.shiftKey ? 'previous' : 'next'
+    return follow(nextOpen(findings, stops, stop, direction), show)
+  }
   if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
     const index = stops.findIndex(({ id }) => id === stop) + (event.key === 'PageDown' ? 1 : -1)
     const next = stops[index]

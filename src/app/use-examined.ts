@@ -6,12 +6,18 @@ import type { Edit } from '#domain/edit.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { progressOf, type StopProgress } from '#domain/progress.ts'
+import { type Answer, answersTo, unanswered } from '#domain/reasons.ts'
 import type { Report } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
+import { type Tally, tallyOf } from '#domain/tally.ts'
 
 /** Everything that is worked out from an open report, off the typing path. */
 export type Examined = {
   readonly findings: readonly Finding[]
+  /** Those no reason answers. */
+  readonly open: readonly Finding[]
+  readonly answers: ReadonlyMap<Finding, Answer>
+  readonly tally: Tally
   /** The report they were worked out from. */
   readonly report: Report
   readonly progress: ReadonlyMap<string, StopProgress>
@@ -61,11 +67,15 @@ function examine(
   previous: Report | undefined,
 ): Examined {
   const findings = checkReport(format, report, previous)
+  const open = unanswered(report, findings)
   const document = compose(format, report)
   return {
     findings,
+    open,
+    answers: answersTo(report, findings),
+    tally: tallyOf(findings, open),
     report,
-    progress: progressOf(format, report, findings),
+    progress: progressOf(format, report, open),
     pages: paginate(document).pages,
     title: document.title,
     canUndo: timeline.done.length > 0,

@@ -1,7 +1,9 @@
-import { type Finding, severityNames } from '#domain/finding.ts'
+import { checkReport } from '#domain/checks/index.ts'
+import { severityNames } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { cellSpec, cellsOf, gridsOf, isDecided, sumOfCells } from '#domain/grid.ts'
 import { printedNumber } from '#domain/number-entry.ts'
+import { answersTo } from '#domain/reasons.ts'
 import { type Report, titleOf } from '#domain/report.ts'
 import type { Block, Document, TableBlock, TableCell } from './document.ts'
 import { printableReport } from './printable.ts'
@@ -13,7 +15,6 @@ export type ChecklistSource = {
   readonly report: Report
   /** Last year's report, where one is known. */
   readonly previous: Report | undefined
-  readonly findings: readonly Finding[]
   /** SHA-256 of the 报送版 that is being checked. */
   readonly hash: string
 }
@@ -133,26 +134,19 @@ function figureOf(format: ReportFormat, report: Report, id: string): string {
   return isDecided(sum) ? String(sum.value) : ''
 }
 
-function findingsTable({ findings, report }: ChecklistSource): Block {
+function findingsTable({ format, report, previous }: ChecklistSource): Block {
+  const findings = checkReport(format, report, previous)
   if (findings.length === 0) return line('程序逐项核对，没有发现问题。')
+  const answers = answersTo(report, findings)
   return table(
     'checklistFindings',
     '核对情况',
     [12, 16, 84, 44],
     ['编号', '类别', '问题', '说明'],
-    findings.map(({ code, severity, message }) => [
-      code,
-      severityNames[severity],
-      message,
-      reasonsFor(report, code),
-    ]),
+    findings.map((finding) => {
+      const answer = answers.get(finding)
+      const reason = answer?.kind === 'reason' ? answer.text : ''
+      return [finding.code, severityNames[finding.severity], finding.message, reason]
+    }),
   )
-}
-
-/** The reasons given for findings of a rule: keyed by its code, or by the code and a place. */
-function reasonsFor({ reasons }: Report, code: string): string {
-  return Object.entries(reasons)
-    .filter(([key]) => key === code || key.startsWith(`${code}.`))
-    .map(([, reason]) => reason)
-    .join('；')
 }

@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '#domain/checks/index.ts'
+import { apply } from '#domain/edit.ts'
 import { formatById } from '#domain/formats/index.ts'
+import { answered } from '#domain/reasons.ts'
 import type { Report } from '#domain/report.ts'
 import {
   countyReport,
@@ -125,15 +127,17 @@ describe('the workbook', () => {
 const hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
 
 describe('the 核对表', () => {
-  const report: Report = {
+  const unanswered: Report = {
     ...countyReport(),
     cells: { ...countyReport().cells, 'requests.granted.orgOther': '1' },
-    reasons: { R1: '一件并案处理' },
     notes: { 'requests.granted.orgOther': '问过信访办老周' },
   }
-  const format = formatOf(report)
-  const findings = checkReport(format, report)
-  const checklist = composeChecklist({ format, report, previous: countyReport(), findings, hash })
+  const format = formatOf(unanswered)
+  const previous = countyReport()
+  const all = checkReport(format, unanswered, previous)
+  const report = apply(unanswered, answered(unanswered, all, all[0]!, '一件并案处理', '2027-01-05'))
+  const findings = checkReport(format, report, previous)
+  const checklist = composeChecklist({ format, report, previous, hash })
   const texts = checklist.blocks.flatMap((block) =>
     block.kind === 'table' ? block.cells.map(({ text }) => text) : [],
   )

@@ -1,44 +1,73 @@
-import { lazy, Suspense } from 'react'
-import { type Finding, type Fix, type Severity, severityNames } from '#domain/finding.ts'
-import type { Place } from '#domain/place.ts'
+import { lazy, Suspense, useState } from 'react'
+import type { Finding } from '#domain/finding.ts'
 import { basicsStop, stopOf } from '#domain/progress.ts'
+import type { Answer } from '#domain/reasons.ts'
+import { type Tally, tallyInWords } from '#domain/tally.ts'
 import { Button } from '#ui/Button.tsx'
 import type { DoctorProps } from './Doctor.tsx'
+import { Problem, type ProblemActions } from './Problem.tsx'
 import './ProblemsPanel.css'
 
 // Looked for when the problems are: the form is there sooner without it.
 const Doctor = lazy(() => import('./Doctor.tsx').then((module) => ({ default: module.Doctor })))
 
-type ProblemsPanelProps = {
+type ProblemsPanelProps = ProblemActions & {
   readonly doctor: DoctorProps
   readonly findings: readonly Finding[]
+  readonly answers: ReadonlyMap<Finding, Answer>
+  readonly tally: Tally
   /** Names of the stops, in order. */
   readonly stops: readonly { readonly id: string; readonly title: string }[]
-  readonly onSelect: (finding: Finding, place: Place) => void
-  readonly onFix: (fix: Fix) => void
 }
 
-const order: readonly Severity[] = ['error', 'explain', 'verify', 'hint']
+/** Which findings are listed. */
+type Filter = 'all' | 'errors' | 'answered'
+const filters: readonly (readonly [Filter, string])[] = [
+  ['all', '全部'],
+  ['errors', '只看错误'],
+  ['answered', '只看已说明'],
+]
+
+const none: Answer = { kind: 'none' }
 
 /** Everything there is to say about the report, by stop; a click leads into the cell or sentence. */
-export function ProblemsPanel({ doctor, findings, stops, onSelect, onFix }: ProblemsPanelProps) {
+export function ProblemsPanel(props: ProblemsPanelProps) {
+  const { doctor, findings, answers, tally, stops, ...actions } = props
+  const [filter, setFilter] = useState<Filter>('all')
+  const answerTo = (finding: Finding) => answers.get(finding) ?? none
+  const listed = findings.filter((finding) => passes(filter, finding, answerTo(finding)))
   return (
     <div className="problems">
       <p className="problems-sum">
-        {findings.length === 0 ? '没有发现问题。导出前请再通读一遍正文。' : summary(findings)}
+        {tallyInWords(tally) || '没有发现问题。导出前请再通读一遍正文。'}
       </p>
+      {findings.length > 0 ? (
+        <p className="problems-filter">
+          {filters.map(([id, name]) => (
+            <Button
+              key={id}
+              look="quiet"
+              aria-pressed={filter === id}
+              onClick={() => setFilter(id)}
+            >
+              {name}
+            </Button>
+          ))}
+        </p>
+      ) : null}
       <Suspense fallback={null}>
         <Doctor {...doctor} />
       </Suspense>
+      {findings.length > 0 && listed.length === 0 ? <p>没有这一类问题。</p> : null}
       {stops.map(({ id, title }) => {
-        const here = findings.filter((finding) => stopOf(finding) === id)
+        const here = listed.filter((finding) => stopOf(finding) === id)
         return here.length === 0 ? null : (
           <section key={id}>
             <h3>{id === basicsStop ? '基本信息' : title}</h3>
             <ul>
               {here.map((finding) => (
                 <li key={`${finding.code} ${finding.at[0] ?? ''} ${finding.message}`}>
-                  <Problem finding={finding} onSelect={onSelect} onFix={onFix} />
+                  <Problem finding={finding} answer={answerTo(finding)} {...actions} />
                 </li>
               ))}
             </ul>
@@ -49,41 +78,7 @@ export function ProblemsPanel({ doctor, findings, stops, onSelect, onFix }: Prob
   )
 }
 
-type ProblemProps = {
-  readonly finding: Finding
-  readonly onSelect: ProblemsPanelProps['onSelect']
-  readonly onFix: ProblemsPanelProps['onFix']
-}
-
-function Problem({ finding, onSelect, onFix }: ProblemProps) {
-  const { severity, code, message, at, fix } = finding
-  const [place] = at
-  return (
-    <>
-      <button
-        type="button"
-        className={`problem problem-${severity}`}
-        onClick={() => place && onSelect(finding, place)}
-      >
-        <span className="problem-head">
-          <span className="problem-severity">{severityNames[severity]}</span>
-          <span className="problem-code">{code}</span>
-        </span>
-        {message}
-      </button>
-      {fix ? <Button onClick={() => onFix(fix)}>{fix.label}</Button> : null}
-    </>
-  )
-}
-
-/** “3 个错误，1 个请核对” */
-function summary(findings: readonly Finding[]): string {
-  return order
-    .map((severity) => ({
-      severity,
-      count: findings.filter((finding) => finding.severity === severity).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${severityNames[severity]} ${count} 个`)
-    .join('，')
+function passes(filter: Filter, { severity }: Finding, answer: Answer): boolean {
+  if (filter === 'answered') return answer.kind === 'reason'
+  return filter === 'all' || (severity === 'error' && answer.kind !== 'reason')
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { compose } from '#documents/compose.ts'
 import type { Document } from '#documents/document.ts'
 import type { FontSet } from '#documents/official-style.ts'
+import type { Tally } from '#domain/tally.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyPage } from './copy-page.ts'
 import { type FileKind, otherFiles } from './file-kinds.ts'
@@ -16,7 +17,7 @@ import './ExportStop.css'
 export type ExportedFile = { readonly name: string; readonly hash: string }
 
 type ExportStopProps = {
-  readonly findings: ExportSource['findings']
+  readonly tally: Tally
   /** The report and what belongs to it as they are at this moment. */
   readonly getSource: () => ExportSource
   readonly fonts: FontSet
@@ -37,7 +38,7 @@ const printed: readonly { readonly kind: PrintKind; readonly action: string }[] 
 
 /** 核对与导出: what is still open, and the files. Nothing here refuses: a draft is a draft. */
 export function ExportStop(props: ExportStopProps) {
-  const { findings, getSource, fonts, onSaveFile } = props
+  const { tally, getSource, fonts, onSaveFile } = props
   const [result, setResult] = useState<Result>()
 
   const save = async (kind: FileKind) => {
@@ -83,7 +84,7 @@ export function ExportStop(props: ExportStopProps) {
       <header className="stop-head">
         <h1 id="stop-title">核对与导出</h1>
       </header>
-      <Verdict findings={findings} onShowProblems={props.onShowProblems} />
+      <Verdict tally={tally} onShowProblems={props.onShowProblems} />
       <div className="export-main">
         <div>
           <h2>报送版 Word 文档（.docx）</h2>

@@ -1,5 +1,4 @@
 import type { FontSet } from '#documents/official-style.ts'
-import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Report } from '#domain/report.ts'
 
@@ -9,7 +8,6 @@ export type ExportSource = {
   readonly report: Report
   /** Last year's report, where one is known. */
   readonly previous: Report | undefined
-  readonly findings: readonly Finding[]
   readonly fonts: FontSet
   /** The draft file's text (docs/draft-format.md). */
   readonly draftText: string

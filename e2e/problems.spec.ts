@@ -1,0 +1,76 @@
+import { expect, test } from 'playwright/test'
+import { HomePage } from './pages/home.ts'
+
+const tableThree = '三、收到和处理政府信息公开申请情况'
+
+test('a reason answers a finding, survives a reload, and lapses when a figure changes', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo(tableThree)
+  await editor.cell('本年新收', '自然人').fill('5')
+  const pane = await editor.problems()
+  const problem = pane.getByRole('article').filter({ hasText: '“自然人”列勾稽不平' })
+  await problem.getByRole('button', { name: '说明理由' }).click()
+  await problem.getByLabel(/^理由/).fill('三件在补正，按口径未计入办理结果')
+  await problem.getByRole('button', { name: '记下理由' }).click()
+  await expect(problem.getByText('理由：三件在补正，按口径未计入办理结果')).toBeVisible()
+  await expect(editor.saved()).toBeVisible()
+  await page.reload()
+  await editor.problems()
+  await expect(problem.getByText('理由：三件在补正，按口径未计入办理结果')).toBeVisible()
+  await expect(pane.getByText(/已说明 1 处/)).toBeVisible()
+
+  await editor.cell('本年新收', '自然人').fill('6')
+  await expect(problem.getByText(/原来的理由已失效：三件在补正/)).toBeVisible()
+  await editor.cell('本年新收', '自然人').fill('5')
+  await expect(problem.getByText('理由：三件在补正，按口径未计入办理结果')).toBeVisible()
+})
+
+test('a cell that cannot be read must be mended: no reason is offered', async ({ page }) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo(tableThree)
+  await editor.cell('本年新收', '自然人').fill('abc')
+  const pane = await editor.problems()
+  const problem = pane.getByRole('article').filter({ hasText: 'abc' })
+  await expect(problem).toBeVisible()
+  await expect(problem.getByRole('button', { name: '说明理由' })).toHaveCount(0)
+})
+
+test('the list can be narrowed to errors, and every operand leads to its cell', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  const pane = await editor.problems()
+  const all = await pane.getByRole('article').count()
+  await pane.getByRole('button', { name: '只看错误' }).click()
+  expect(await pane.getByRole('article').count()).toBeLessThan(all)
+  await pane.getByRole('button', { name: '只看已说明' }).click()
+  await expect(pane.getByText('没有这一类问题。')).toBeVisible()
+
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await new HomePage(page).sample()
+  await editor.goTo(tableThree)
+  await editor.cell('本年新收', '自然人').fill('5')
+  await editor.problems()
+  const unbalanced = pane.getByRole('article').filter({ hasText: '“自然人”列勾稽不平' })
+  await unbalanced.getByRole('button', { name: /上年结转.*自然人/ }).click()
+  await expect(editor.cell('上年结转', '自然人')).toBeFocused()
+  await page.keyboard.press('Shift+F8')
+  await expect(editor.cell('本年新收', '自然人')).toBeFocused()
+})
+
+test('the window’s title and a quiet sentence say how many problems there are', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo(tableThree)
+  await expect(page).not.toHaveTitle(/^（/)
+  await editor.cell('本年新收', '自然人').fill('5')
+  await expect(page).toHaveTitle(/^（\d+）/)
+  await expect(page.getByText(/^问题：错误 \d+ 处/)).toBeAttached()
+})

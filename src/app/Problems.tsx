@@ -1,0 +1,51 @@
+import { replaced } from '#domain/edit.ts'
+import type { ReportFormat } from '#domain/format.ts'
+import type { Place } from '#domain/place.ts'
+import { answered } from '#domain/reasons.ts'
+import type { Report } from '#domain/report.ts'
+import type { ReportStore } from '#domain/report-store.ts'
+import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
+import type { Examined } from './use-examined.ts'
+import { now } from './when.ts'
+
+type ProblemsProps = {
+  readonly store: ReportStore
+  readonly format: ReportFormat
+  readonly previous: Report | undefined
+  readonly examined: Examined
+  readonly stops: readonly { readonly id: string; readonly title: string }[]
+  readonly onShow: (place: Place) => void
+}
+
+/** The panel of findings, its repairs and answers made into edits. */
+export function Problems(props: ProblemsProps) {
+  const { store, format, previous, examined, stops, onShow } = props
+  const { report, findings, answers, tally, lastEdit } = examined
+  const repair = (changes: readonly (readonly [Place, string])[]) => {
+    const edit = replaced(store.report, 'repaired', changes, now())
+    store.edit(edit)
+    return edit
+  }
+  return (
+    <ProblemsPanel
+      doctor={{
+        format,
+        report,
+        previous,
+        lastEdit,
+        onShow,
+        onTry: ({ changes }) => repair(changes),
+        onUndo: () => store.undo(),
+      }}
+      findings={findings}
+      answers={answers}
+      tally={tally}
+      stops={stops}
+      onSelect={onShow}
+      onFix={({ changes }) => repair(changes)}
+      onAnswer={(finding, reason) =>
+        store.edit(answered(store.report, findings, finding, reason, now()))
+      }
+    />
+  )
+}
