@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { RuleList } from '#features/checks/RuleList.tsx'
 import { EditorPage } from './EditorPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HomePage } from './HomePage.tsx'
 import { useSettings } from './use-settings.ts'
+
+const RuleList = lazy(() =>
+  import('#features/checks/RuleList.tsx').then((module) => ({ default: module.RuleList })),
+)
 
 /** Hash routes work on file:// and in a folder of any web server. */
 export function App() {
@@ -25,7 +29,9 @@ export function App() {
             )}
           </Route>
           <Route path="/rules">
-            <RuleList />
+            <Suspense fallback={<p className="page-message">正在打开规则一览……</p>}>
+              <RuleList />
+            </Suspense>
           </Route>
           <Route>
             <HomePage />

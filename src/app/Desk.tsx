@@ -175,7 +175,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           onSaveFile={saveDraftFile}
           onShortcuts={() => setListing(true)}
         />
-        <Announcer tally={tally} />
+        {tally ? <Announcer tally={tally} /> : null}
         <Rail stops={stops} current={stop} progress={progress} onGoTo={goTo} />
         <main className="desk-main" id="stop">
           {stop === exportStop ? (

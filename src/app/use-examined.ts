@@ -1,28 +1,14 @@
 import { useEffect, useState } from 'react'
-import { compose } from '#documents/compose.ts'
-import { type Page, paginate } from '#documents/pages.ts'
-import { checkReport } from '#domain/checks/index.ts'
 import type { Edit } from '#domain/edit.ts'
-import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
-import { progressOf, type StopProgress } from '#domain/progress.ts'
-import { type Answer, answersTo, unanswered } from '#domain/reasons.ts'
-import type { Report } from '#domain/report.ts'
+import { type Report, titleOf } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
-import { type Tally, tallyOf } from '#domain/tally.ts'
+import type { Examination } from './examine.ts'
 
 /** Everything that is worked out from an open report, off the typing path. */
-export type Examined = {
-  readonly findings: readonly Finding[]
-  /** Those no reason answers. */
-  readonly open: readonly Finding[]
-  readonly answers: ReadonlyMap<Finding, Answer>
-  readonly tally: Tally
-  /** The report they were worked out from. */
-  readonly report: Report
-  readonly progress: ReadonlyMap<string, StopProgress>
-  readonly pages: readonly Page[]
-  readonly title: string
+export type Examined = Omit<Examination, 'tally'> & {
+  /** Absent until the report has been examined for the first time. */
+  readonly tally: Examination['tally'] | undefined
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly lastEdit: Edit | undefined
@@ -38,22 +24,30 @@ export function useExamined(
   format: ReportFormat,
   previous: Report | undefined,
 ): Examined {
-  const [examined, setExamined] = useState(() => examine(format, store, previous))
+  const [examined, setExamined] = useState(() => notYet(store))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let waitingSince = 0
-    const catchUp = () => {
+    let stopped = false
+    const catchUp = async () => {
       timer = undefined
-      setExamined(examine(format, store, previous))
+      // The rules and the page layout come after the form: it can be typed in without them.
+      const { examine } = await import('./examine.ts')
+      if (stopped) return
+      setExamined({ ...examine(format, store.report, previous), ...stepsOf(store) })
     }
-    catchUp()
+    void catchUp()
     const stop = store.watchAll(() => {
       const moment = performance.now()
       if (timer === undefined) waitingSince = moment
       else clearTimeout(timer)
-      timer = setTimeout(catchUp, Math.max(0, Math.min(pause, waitingSince + longest - moment)))
+      timer = setTimeout(
+        () => void catchUp(),
+        Math.max(0, Math.min(pause, waitingSince + longest - moment)),
+      )
     })
     return () => {
+      stopped = true
       stop()
       clearTimeout(timer)
     }
@@ -61,25 +55,20 @@ export function useExamined(
   return examined
 }
 
-function examine(
-  format: ReportFormat,
-  { report, timeline }: ReportStore,
-  previous: Report | undefined,
-): Examined {
-  const findings = checkReport(format, report, previous)
-  const open = unanswered(report, findings)
-  const document = compose(format, report)
+function stepsOf({ timeline: { done, undone } }: ReportStore) {
+  return { canUndo: done.length > 0, canRedo: undone.length > 0, lastEdit: done[done.length - 1] }
+}
+
+function notYet(store: ReportStore): Examined {
   return {
-    findings,
-    open,
-    answers: answersTo(report, findings),
-    tally: tallyOf(findings, open),
-    report,
-    progress: progressOf(format, report, open),
-    pages: paginate(document).pages,
-    title: document.title,
-    canUndo: timeline.done.length > 0,
-    canRedo: timeline.undone.length > 0,
-    lastEdit: timeline.done[timeline.done.length - 1],
+    report: store.report,
+    findings: [],
+    open: [],
+    answers: new Map(),
+    tally: undefined,
+    progress: new Map(),
+    pages: [],
+    title: titleOf(store.report),
+    ...stepsOf(store),
   }
 }

@@ -15,7 +15,7 @@ type ProblemsPanelProps = ProblemActions & {
   readonly doctor: DoctorProps
   readonly findings: readonly Finding[]
   readonly answers: ReadonlyMap<Finding, Answer>
-  readonly tally: Tally
+  readonly tally: Tally | undefined
   /** Names of the stops, in order. */
   readonly stops: readonly { readonly id: string; readonly title: string }[]
 }
@@ -39,7 +39,7 @@ export function ProblemsPanel(props: ProblemsPanelProps) {
   return (
     <div className="problems">
       <p className="problems-sum">
-        {tallyInWords(tally) || '没有发现问题。导出前请再通读一遍正文。'}
+        {tally ? tallyInWords(tally) || '没有发现问题。导出前请再通读一遍正文。' : '正在检查……'}
       </p>
       {findings.length > 0 ? (
         <p className="problems-filter">

@@ -17,7 +17,7 @@ import './ExportStop.css'
 export type ExportedFile = { readonly name: string; readonly hash: string }
 
 type ExportStopProps = {
-  readonly tally: Tally
+  readonly tally: Tally | undefined
   /** The report and what belongs to it as they are at this moment. */
   readonly getSource: () => ExportSource
   readonly fonts: FontSet

@@ -1,0 +1,43 @@
+import { compose } from '#documents/compose.ts'
+import { type Page, paginate } from '#documents/pages.ts'
+import { checkReport } from '#domain/checks/index.ts'
+import type { Finding } from '#domain/finding.ts'
+import type { ReportFormat } from '#domain/format.ts'
+import { progressOf, type StopProgress } from '#domain/progress.ts'
+import { type Answer, answersTo, unanswered } from '#domain/reasons.ts'
+import type { Report } from '#domain/report.ts'
+import { type Tally, tallyOf } from '#domain/tally.ts'
+
+/** What is worked out from a report: its findings, how far it is, and its pages. */
+export type Examination = {
+  /** The report it was worked out from. */
+  readonly report: Report
+  readonly findings: readonly Finding[]
+  /** Those no reason answers. */
+  readonly open: readonly Finding[]
+  readonly answers: ReadonlyMap<Finding, Answer>
+  readonly tally: Tally
+  readonly progress: ReadonlyMap<string, StopProgress>
+  readonly pages: readonly Page[]
+  readonly title: string
+}
+
+export function examine(
+  format: ReportFormat,
+  report: Report,
+  previous: Report | undefined,
+): Examination {
+  const findings = checkReport(format, report, previous)
+  const open = unanswered(report, findings)
+  const document = compose(format, report)
+  return {
+    report,
+    findings,
+    open,
+    answers: answersTo(report, findings),
+    tally: tallyOf(findings, open),
+    progress: progressOf(format, report, open),
+    pages: paginate(document).pages,
+    title: document.title,
+  }
+}
