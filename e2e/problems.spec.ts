@@ -60,8 +60,6 @@ test('the list can be narrowed to errors, and every operand leads to its cell', 
   const unbalanced = pane.getByRole('article').filter({ hasText: '“自然人”列勾稽不平' })
   await unbalanced.getByRole('button', { name: /上年结转.*自然人/ }).click()
   await expect(editor.cell('上年结转', '自然人')).toBeFocused()
-  await page.keyboard.press('Shift+F8')
-  await expect(editor.cell('本年新收', '自然人')).toBeFocused()
 })
 
 test('the window’s title and a quiet sentence say how many problems there are', async ({
@@ -74,4 +72,16 @@ test('the window’s title and a quiet sentence say how many problems there are'
   await editor.cell('本年新收', '自然人').fill('5')
   await expect(page).toHaveTitle(/^（\d+）/)
   await expect(page.getByText(/^问题：错误 \d+ 处/)).toBeAttached()
+})
+
+test('F8 and Shift+F8 walk to the next and to the previous open cell', async ({ page }) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await editor.goTo(tableThree)
+  await editor.cell('本年新收', '自然人').focus()
+  await expect(page.getByRole('button', { name: '下一处（F8）' })).toBeVisible()
+  await page.keyboard.press('F8')
+  await expect(editor.cell('本年新收', '商业企业')).toBeFocused()
+  await page.keyboard.press('Shift+F8')
+  await expect(editor.cell('本年新收', '自然人')).toBeFocused()
 })
