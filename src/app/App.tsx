@@ -1,14 +1,15 @@
 import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { EditorPage } from './EditorPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HomePage } from './HomePage.tsx'
 import { useSettings } from './use-settings.ts'
 
-const RuleList = lazy(() =>
-  import('#features/checks/RuleList.tsx').then((module) => ({ default: module.RuleList })),
-)
+/** The list of drafts is there at once; the editor and the rules, the larger part, follow. */
+const EditorPage = lazy(async () => ({ default: (await import('./EditorPage.tsx')).EditorPage }))
+const RuleList = lazy(async () => ({
+  default: (await import('#features/checks/RuleList.tsx')).RuleList,
+}))
 
 /** Hash routes work on file:// and in a folder of any web server. */
 export function App() {
@@ -16,27 +17,27 @@ export function App() {
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>
-        <Switch>
-          <Route path="/draft/:id/:stop?">
-            {({ id, stop }) => (
-              <EditorPage
-                key={id}
-                id={id}
-                stop={stop ?? 'basics'}
-                settings={settings}
-                onSettings={onSettings}
-              />
-            )}
-          </Route>
-          <Route path="/rules">
-            <Suspense fallback={<p className="page-message">正在打开规则一览……</p>}>
+        <Suspense fallback={<p className="page-message">正在打开……</p>}>
+          <Switch>
+            <Route path="/draft/:id/:stop?">
+              {({ id, stop }) => (
+                <EditorPage
+                  key={id}
+                  id={id}
+                  stop={stop ?? 'basics'}
+                  settings={settings}
+                  onSettings={onSettings}
+                />
+              )}
+            </Route>
+            <Route path="/rules">
               <RuleList />
-            </Suspense>
-          </Route>
-          <Route>
-            <HomePage />
-          </Route>
-        </Switch>
+            </Route>
+            <Route>
+              <HomePage />
+            </Route>
+          </Switch>
+        </Suspense>
       </Router>
     </ErrorBoundary>
   )
