@@ -5,10 +5,11 @@ import type { Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import { basicsStop, stopOfPlace } from '#domain/progress.ts'
+import type { Quoted } from '#domain/quantities/quoted.ts'
 import { titleOf } from '#domain/report.ts'
 import { Announcer } from '#features/checks/Announcer.tsx'
 import { ControlTotals } from '#features/editor/ControlTotals.tsx'
-import { focusFirstField, focusPlace } from '#features/editor/focus.ts'
+import { focusFirstField, focusPlace, type Stretch } from '#features/editor/focus.ts'
 import { GuidancePane } from '#features/editor/GuidancePane.tsx'
 import { HistoryPane } from '#features/editor/HistoryPane.tsx'
 import { marksOf } from '#features/editor/marks.ts'
@@ -56,13 +57,15 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   const [side, setSide] = useState<SideTab>('preview')
   const [paneOpen, setPaneOpen] = useState(false)
   const [listing, setListing] = useState(false)
-  const target = useRef<Place | undefined>(undefined)
+  const target = useRef<Parameters<typeof focusPlace> | undefined>(undefined)
+  const [quoted] = useState(() => new PlaceMap<readonly Quoted[]>())
   const examined = useExamined(store, format, draft.previous)
   const { open, tally, progress, pages, title, canUndo, canRedo } = examined
 
   const printing = usePrinting(store, format)
 
   useEffect(() => marks.show(marksOf(open)), [marks, open])
+  useEffect(() => quoted.show(examined.quoted), [quoted, examined.quoted])
   useEffect(() => {
     document.title = `${open.length > 0 ? `（${open.length}）` : ''}${title} - 年报编制`
     return () => {
@@ -86,12 +89,36 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
     setSide('guidance')
     setPaneOpen(true)
   }, [])
+  // The field may be on a stop that is shown only now.
+  useEffect(() => {
+    if (target.current) focusPlace(...target.current)
+    else focusFirstField()
+    target.current = undefined
+  }, [stop])
+  // Or in the pane, where a total of the paper is typed.
+  useEffect(() => {
+    if (target.current) focusPlace(...target.current)
+    target.current = undefined
+  }, [side])
+  const show = useCallback(
+    (place: Place, words?: Stretch) => {
+      const next = stopOfPlace(format, place)
+      const inPane = place.startsWith('printed.')
+      setPaneOpen(inPane)
+      if (inPane) setSide('totals')
+      if (next === stop && (!inPane || side === 'totals')) return focusPlace(place, words)
+      target.current = [place, words]
+      goTo(next)
+    },
+    [format, stop, side, goTo],
+  )
   const { previous } = draft
   const editing = useMemo(
     () => ({
       store,
       format,
       marks,
+      quoted,
       selection,
       now,
       lastYear: previous && {
@@ -101,33 +128,11 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
       },
       enter: settings.enter,
       onExplain: explain,
+      onGoTo: show,
     }),
-    [store, format, marks, selection, previous, settings, onSettings, explain],
+    [store, format, marks, quoted, selection, previous, settings, onSettings, explain, show],
   )
 
-  // The field may be on a stop that is shown only now.
-  useEffect(() => {
-    if (target.current) focusPlace(target.current)
-    else focusFirstField()
-    target.current = undefined
-  }, [stop])
-  // Or in the pane, where a total of the paper is typed.
-  useEffect(() => {
-    if (target.current) focusPlace(target.current)
-    target.current = undefined
-  }, [side])
-  const show = useCallback(
-    (place: Place) => {
-      const next = stopOfPlace(format, place)
-      const inPane = place.startsWith('printed.')
-      setPaneOpen(inPane)
-      if (inPane) setSide('totals')
-      if (next === stop && (!inPane || side === 'totals')) return focusPlace(place)
-      target.current = place
-      goTo(next)
-    },
-    [format, stop, side, goTo],
-  )
   useEditorKeys({
     store,
     findings: open,
@@ -229,7 +234,13 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           {side === 'totals' ? <ControlTotals stop={stop} /> : null}
           {side === 'history' ? <HistoryPane /> : null}
           {side === 'versions' ? <Versions id={id} draft={draft} format={format} /> : null}
-          {side === 'guidance' ? <GuidancePane topic={topic} format={format} /> : null}
+          {side === 'guidance' ? (
+            <GuidancePane
+              topic={topic}
+              format={format}
+              quoted={[...examined.quoted.values()].flat()}
+            />
+          ) : null}
         </SidePane>
       </div>
     </EditingProvider>

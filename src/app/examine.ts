@@ -3,7 +3,9 @@ import { type Page, paginate } from '#documents/pages.ts'
 import { checkReport } from '#domain/checks/index.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
+import type { Place } from '#domain/place.ts'
 import { progressOf, type StopProgress } from '#domain/progress.ts'
+import { type Quoted, quotedIn } from '#domain/quantities/quoted.ts'
 import { type Answer, answersTo, unanswered } from '#domain/reasons.ts'
 import type { Report } from '#domain/report.ts'
 import { type Tally, tallyOf } from '#domain/tally.ts'
@@ -17,6 +19,8 @@ export type Examination = {
   readonly open: readonly Finding[]
   readonly answers: ReadonlyMap<Finding, Answer>
   readonly tally: Tally
+  /** The figures of running text that speak of cells, by place. */
+  readonly quoted: ReadonlyMap<Place, readonly Quoted[]>
   readonly progress: ReadonlyMap<string, StopProgress>
   readonly pages: readonly Page[]
   readonly title: string
@@ -36,6 +40,7 @@ export function examine(
     open,
     answers: answersTo(report, findings),
     tally: tallyOf(findings, open),
+    quoted: quotedIn(format, report),
     progress: progressOf(format, report, open),
     pages: paginate(document).pages,
     title: document.title,

@@ -66,6 +66,7 @@ function notYet(store: ReportStore): Examined {
     open: [],
     answers: new Map(),
     tally: undefined,
+    quoted: new Map(),
     progress: new Map(),
     pages: [],
     title: titleOf(store.report),

@@ -1,6 +1,7 @@
 import type { ReportFormat } from './format.ts'
 import { cellSpec, cellsOf, gridsOf, isDecided, sumOfCells, typedCellsBehind } from './grid.ts'
 import { plainFigure, readNumber } from './number-entry.ts'
+import { briefCellName } from './place-name.ts'
 import { type CellId, cellId } from './place.ts'
 import { type Report, yearInWords } from './report.ts'
 import { selfReferenceOf } from './organisation.ts'
@@ -25,11 +26,6 @@ export function figureAt(format: ReportFormat, report: Report, id: CellId): numb
 
 /** Every known figure of the tables, named by table, row and column. */
 export function figuresOf(format: ReportFormat, report: Report): readonly Insertion[] {
-  const numerals = new Map(
-    format.sections.flatMap((section) =>
-      section.kind === 'grid' ? [[section.grid.id, section.title.slice(0, 1)] as const] : [],
-    ),
-  )
   return gridsOf(format).flatMap((grid) =>
     cellsOf(grid).flatMap((cell) => {
       const figure = figureAt(format, report, cell.id)
@@ -37,7 +33,7 @@ export function figuresOf(format: ReportFormat, report: Report): readonly Insert
       return [
         {
           id: cell.id,
-          label: `表${numerals.get(grid.id) ?? ''}·${cell.rowName}·${cell.columnName}`,
+          label: briefCellName(format, cell.id),
           text: plainFigure(figure),
         },
       ]

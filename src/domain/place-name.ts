@@ -1,6 +1,6 @@
 import type { ReportFormat } from './format.ts'
 import { cellSpec } from './grid.ts'
-import { cellOfPlace, type Place, printedCellOfPlace } from './place.ts'
+import { type CellId, cellOfPlace, type Place, printedCellOfPlace } from './place.ts'
 
 const basics: Readonly<Record<string, string>> = {
   year: '报告年度',
@@ -33,4 +33,15 @@ export function placeName(format: ReportFormat, place: Place): string {
   const slot = section?.kind === 'prose' ? section.slots.find(({ id }) => id === slotId) : undefined
   const name = slot?.kind === 'part' ? slot.heading.replace(/^（.）/, '') : slot?.label
   return [section?.title.replace(/^.、/, ''), name].filter(Boolean).join('·')
+}
+
+/** A cell in as few words as tell it apart: 表三·本年新收·总计. */
+export function briefCellName(format: ReportFormat, cell: CellId): string {
+  const spec = cellSpec(format, cell)
+  const section = format.sections.find(
+    (each) => each.kind === 'grid' && each.grid.id === spec?.grid,
+  )
+  return spec && section
+    ? `表${section.title.slice(0, 1)}·${spec.rowName}·${spec.columnName}`
+    : '另一种格式的表格'
 }

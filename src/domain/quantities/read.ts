@@ -105,10 +105,13 @@ function widenedBy(
       const row = rowOf(whole)
       const partRows = parts.map(rowOf)
       if (row === undefined || ![...left, ...right].includes(row)) continue
+      // 办理5件，其中办结4件: one of them is more than the results.
+      const repeats = ({ links }: Draft) => String(links) === String(whole.links)
       const column = whole.scopes[0]?.cells[0]?.split('.')[2] ?? ''
       if (row !== left[1] && partRows.includes(left[1]))
         widened.set(whole, bare ? [] : [left.map((each) => `${grid}.${each}.${column}`)])
-      else if (row !== left[0] && partRows.includes(solveFor)) widened.set(whole, [])
+      else if (row !== left[0] && (partRows[0] === solveFor || parts.some(repeats)))
+        widened.set(whole, [])
     }
   return widened
 }

@@ -2,16 +2,22 @@ import { useLayoutEffect, useRef } from 'react'
 import type { ReportFormat } from '#domain/format.ts'
 import { cellsOf, cellSpec, gridsOf, rowsOf } from '#domain/grid.ts'
 import { columnGuidance, type Guidance, rowGuidance } from '#domain/guidance.ts'
-import { cellId } from '#domain/place.ts'
+import { type CellId, cellId } from '#domain/place.ts'
+import type { Quoted } from '#domain/quantities/quoted.ts'
 import { CellNote } from './CellNote.tsx'
 import { LastYearSentence } from './LastYearFigure.tsx'
+import { QuotesOfCells } from './QuotesOfCells.tsx'
 import { type Topic, useEditing } from './report-context.tsx'
 import './GuidancePane.css'
 
-type GuidancePaneProps = { readonly topic: Topic | undefined; readonly format: ReportFormat }
+type GuidancePaneProps = {
+  readonly topic: Topic | undefined
+  readonly format: ReportFormat
+  readonly quoted: readonly Quoted[]
+}
 
 /** What a row and column count, what is the law's own text, and what does not belong there. */
-export function GuidancePane({ topic, format }: GuidancePaneProps) {
+export function GuidancePane({ topic, format, quoted }: GuidancePaneProps) {
   const { lastYear } = useEditing()
   const top = useRef<HTMLDivElement>(null)
   // The pane may still be scrolled to where the preview or the last topic was read.
@@ -37,6 +43,7 @@ export function GuidancePane({ topic, format }: GuidancePaneProps) {
       {row ? <Entry title={names.row} guidance={row} /> : null}
       {column ? <Entry title={`列：${names.column}`} guidance={column} /> : null}
       {spec && lastYear ? <LastYearSentence spec={spec} previous={lastYear.report} /> : null}
+      <QuotesOfCells cells={cellsOfTopic(topic, format)} quoted={quoted} />
       {topic.column === undefined ? null : (
         <CellNote
           key={`${topic.row} ${topic.column}`}
@@ -74,6 +81,14 @@ function Entry({ title, guidance }: { readonly title: string; readonly guidance:
 const bases: Readonly<Record<Guidance['basis'], string>> = {
   law: '法规原文',
   custom: '通行理解，供参考',
+}
+
+/** The cell, or all cells of the row. */
+function cellsOfTopic({ grid, row, column }: Topic, format: ReportFormat): readonly CellId[] {
+  const spec = gridsOf(format).find(({ id }) => id === grid)
+  return (spec ? cellsOf(spec) : [])
+    .filter((cell) => cell.row === row && (column === undefined || cell.column === column))
+    .map(({ id }) => id)
 }
 
 /** As printed; 表四 prints no label beside its one row, so the table's own title stands for it. */

@@ -2,9 +2,11 @@ import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Place } from '#domain/place.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { FigureLinks } from './FigureLinks.tsx'
+import { FigureMarks } from './FigureMarks.tsx'
 import { InsertFigure } from './InsertFigure.tsx'
 import { droppedFromPaste } from './pasted-prose.ts'
-import { useText } from './report-context.tsx'
+import { useEditing, usePlaceValue, useText } from './report-context.tsx'
 
 type ProseFieldProps = {
   readonly place: Place
@@ -20,6 +22,8 @@ export function ProseField({ place, label, hint, rows }: ProseFieldProps) {
   const [dropped, setDropped] = useState('')
   const area = useRef<HTMLTextAreaElement>(null)
   const id = useId()
+  const { quoted } = useEditing()
+  const figures = usePlaceValue(quoted, place) ?? []
 
   // The field is as tall as its text, so that a clerk sees the whole paragraph.
   useEffect(() => {
@@ -56,17 +60,21 @@ export function ProseField({ place, label, hint, rows }: ProseFieldProps) {
         </Button>
         <span className="prose-count">{countOf(text)} 字</span>
       </div>
-      <textarea
-        ref={area}
-        id={id}
-        data-place={place}
-        aria-describedby={`${id}-hint`}
-        rows={rows}
-        spellCheck={false}
-        value={text}
-        onChange={(event) => type(event.target.value)}
-        onPaste={onPaste}
-      />
+      <div className="prose-area">
+        <FigureMarks text={text} figures={figures} />
+        <textarea
+          ref={area}
+          id={id}
+          data-place={place}
+          aria-describedby={`${id}-hint`}
+          rows={rows}
+          spellCheck={false}
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onPaste={onPaste}
+        />
+      </div>
+      <FigureLinks figures={figures} />
       <p className="field-hint" id={`${id}-hint`}>
         {hint}
       </p>

@@ -33,6 +33,7 @@ export function TotalCell({ spec, summands }: TotalCellProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <output
         data-place={cellPlace(spec.id)}
+        tabIndex={-1}
         aria-label={`${spec.rowName} ${spec.columnName}`}
         aria-describedby={lastYear.describedBy}
         title="点一下，显示由哪些格相加"

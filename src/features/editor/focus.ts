@@ -1,12 +1,20 @@
 import type { Place } from '#domain/place.ts'
 
-/** Puts the focus into the field of a place and selects a figure there. */
-export function focusPlace(place: Place, text: 'select' | 'keepSelection' = 'select'): void {
+/** A stretch of a text, by its offsets. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+/** Puts the focus into the field of a place and selects a figure there, or a stretch of its text. */
+export function focusPlace(
+  place: Place,
+  text: 'select' | 'keepSelection' | Stretch = 'select',
+): void {
   const field = document.querySelector<HTMLElement>(`[data-place="${place}"]`)
   if (!field) return
   field.focus()
   field.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   if (text === 'select' && field instanceof HTMLInputElement) field.select()
+  if (typeof text === 'object' && field instanceof HTMLTextAreaElement)
+    field.setSelectionRange(text.start, text.end)
 }
 
 /** A stop that has just been opened is ready for typing: its first field has the focus. */

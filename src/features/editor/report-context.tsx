@@ -11,8 +11,10 @@ import { typed } from '#domain/edit.ts'
 import type { Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
+import type { Quoted } from '#domain/quantities/quoted.ts'
 import { type Report, valueAt } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
+import type { Stretch } from './focus.ts'
 import type { PlaceMap } from './place-map.ts'
 
 /** What every part of the editor works on; `now` is the only clock. */
@@ -21,6 +23,8 @@ export type Editing = {
   readonly format: ReportFormat
   /** The gravest finding at each place. */
   readonly marks: PlaceMap<Severity>
+  /** The figures of each text that speak of the tables. */
+  readonly quoted: PlaceMap<readonly Quoted[]>
   /** Cells a key or click has picked out: a block, or the summands of a total. */
   readonly selection: PlaceMap<'selected' | 'summand'>
   readonly now: () => string
@@ -36,6 +40,8 @@ export type Editing = {
   readonly enter: 'down' | 'right'
   /** Shows what a row or column means; F1 in a cell. */
   readonly onExplain: (topic: Topic) => void
+  /** Leads to a cell or text, on whatever stop it is. */
+  readonly onGoTo: (place: Place, words?: Stretch) => void
 }
 
 /** A row and column of a grid, for the guidance pane. */
