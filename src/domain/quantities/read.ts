@@ -108,10 +108,22 @@ function widenedBy(
       // 办理5件，其中办结4件: one of them is more than the results.
       const repeats = ({ links }: Draft) => String(links) === String(whole.links)
       const column = whole.scopes[0]?.cells[0]?.split('.')[2] ?? ''
+      // Beside kinds the table does not know, 同意公开 may be less than the table means by it.
+      if (parts.some(({ links }) => links.length === 0))
+        for (const part of parts)
+          if (
+            part.scopes.some(({ namedRows }) => namedRows) &&
+            isOutcome(rowOf(part), [...left, ...right])
+          )
+            widened.set(part, [])
       if (row !== left[1] && partRows.includes(left[1]))
         widened.set(whole, bare ? [] : [left.map((each) => `${grid}.${each}.${column}`)])
       else if (row !== left[0] && (partRows[0] === solveFor || parts.some(repeats)))
         widened.set(whole, [])
     }
   return widened
+}
+
+function isOutcome(row: string | undefined, balanced: readonly string[]): boolean {
+  return row === undefined || !balanced.includes(row)
 }

@@ -40,7 +40,7 @@ export function isStrongNoun(word: Word): boolean {
 }
 
 /** Names a table as a whole, no row or column of it. */
-function isTableNoun(word: Word): boolean {
+export function isTableNoun(word: Word): boolean {
   return word.senses.every(({ noun, rows, columns }) => noun && !rows && !columns)
 }
 

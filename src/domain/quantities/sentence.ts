@@ -3,7 +3,15 @@ import { cellSpec } from '../grid.ts'
 import type { Word } from './lexicon.ts'
 import type { Draft, Figure } from './figure.ts'
 import { type Clause, clausesOf, isBody, isOpen, itemsOf, leadOf } from './clauses.ts'
-import { type Frame, frameOf, isStrongNoun, resolve, type Scope, tableOf } from './scope.ts'
+import {
+  type Frame,
+  frameOf,
+  isStrongNoun,
+  isTableNoun,
+  resolve,
+  type Scope,
+  tableOf,
+} from './scope.ts'
 import { isWordOf, lineWords, senseIn, type Token } from './tokens.ts'
 import { Sums } from './sums.ts'
 import { usualColumns } from './wording.ts'
@@ -171,15 +179,17 @@ export class ParagraphReader {
     if (!noun && head?.kind === 'text') return undefined
     const counted = head && !noun ? lineWords([head]).filter(isNoun) : []
     if (!isLeftClear(left, run, noun || counted.some(isStrongNoun))) return undefined
-    if (words.every(isNoun) && this.#isPartOfOther()) return undefined
+    if (words.every(isNoun) && this.#isPartOfOther(words)) return undefined
     const scopes = this.#scopesOf(run, [...words, ...counted], token.numeral.value === 0)
     if (!scopes || !suits(this.#around.format, token, scopes, tail, noun)) return undefined
     return { scopes, used: 0 }
   }
 
   /** Nouns alone take over what was done with the things before them: 公开行政处罚12件、行政许可37件. */
-  #isPartOfOther(): boolean {
+  #isPartOfOther(words: readonly Word[]): boolean {
     const whole = this.sums.within
+    // 公开信息120条，依申请公开0件 tells how papers were marked.
+    if (this.#strayed && words.every(isTableNoun)) return true
     return this.#listStrayed || (whole !== undefined && whole.scopes.length === 0)
   }
 
