@@ -1,4 +1,4 @@
-import { replaced } from '#domain/edit.ts'
+import { repaired, replaced } from '#domain/edit.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import { answered } from '#domain/reasons.ts'
@@ -21,11 +21,6 @@ type ProblemsProps = {
 export function Problems(props: ProblemsProps) {
   const { store, format, previous, examined, stops, onShow } = props
   const { report, findings, answers, tally, lastEdit } = examined
-  const repair = (changes: readonly (readonly [Place, string])[]) => {
-    const edit = replaced(store.report, 'repaired', changes, now())
-    store.edit(edit)
-    return edit
-  }
   return (
     <ProblemsPanel
       doctor={{
@@ -34,7 +29,11 @@ export function Problems(props: ProblemsProps) {
         previous,
         lastEdit,
         onShow,
-        onTry: ({ changes }) => repair(changes),
+        onTry: ({ changes }) => {
+          const edit = replaced(store.report, 'repaired', changes, now())
+          store.edit(edit)
+          return edit
+        },
         onUndo: () => store.undo(),
       }}
       findings={findings}
@@ -42,7 +41,7 @@ export function Problems(props: ProblemsProps) {
       tally={tally}
       stops={stops}
       onSelect={onShow}
-      onFix={({ changes }) => repair(changes)}
+      onFix={({ changes }) => store.edit(repaired(store.report, changes, now()))}
       onAnswer={(finding, reason) =>
         store.edit(answered(store.report, findings, finding, reason, now()))
       }

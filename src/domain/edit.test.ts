@@ -9,6 +9,7 @@ import {
   invert,
   record,
   redo,
+  repaired,
   replaced,
   typed,
   typingPause,
@@ -211,4 +212,16 @@ describe('其余填 0', () => {
     )
     expect(typedOver.stated).not.toHaveProperty(['requests.newReceived.naturalPerson'])
   })
+})
+
+test('a repair is made whole while its texts still stand, and not at all after', () => {
+  const report = { ...untouchedReport('2021'), title: '二〇二五，' }
+  const changes = [
+    { place: 'title', from: '二〇二五，', to: '二〇二五' },
+    { place: 'signature.date', from: '', to: '2026年1月12日' },
+  ] as const
+  const mended = apply(report, repaired(report, changes, '2026-01-05T08:00:00Z'))
+  expect([mended.title, mended.signature.date]).toEqual(['二〇二五', '2026年1月12日'])
+  const typedOn = { ...report, title: '二〇二五，年报' }
+  expect(repaired(typedOn, changes, '2026-01-05T08:00:00Z').changes).toEqual([])
 })

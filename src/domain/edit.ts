@@ -63,6 +63,13 @@ export function replaced(
   return editOf(report, kind, at, [...texts, ...texts.flatMap(([place]) => unstated(place))])
 }
 
+/** A repair, made only while every text it changes is still the one that was to be repaired. */
+export function repaired(report: Report, changes: readonly Change[], at: string): Edit {
+  const stands = changes.every(({ place, from }) => valueAt(report, place) === from)
+  const texts = stands ? changes.map(({ place, to }) => [place, to] as const) : []
+  return replaced(report, 'repaired', texts, at)
+}
+
 function unstated(place: Place): (readonly [Place, string])[] {
   return place.startsWith('cells.') ? [[`stated.${place.slice('cells.'.length)}`, '']] : []
 }

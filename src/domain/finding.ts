@@ -1,3 +1,4 @@
+import type { Change } from './edit.ts'
 import type { Place } from './place.ts'
 
 /** 错误, 需说明 (wrong unless a reason is given), 请核对, 提示. */
@@ -17,7 +18,8 @@ export type Operand = { readonly place: Place; readonly label: string; readonly 
 export type Fix = {
   /** What the button says: 改为“一、”. */
   readonly label: string
-  readonly changes: readonly (readonly [Place, string])[]
+  /** From what the finding saw, so that nothing typed since is overwritten. */
+  readonly changes: readonly Change[]
 }
 
 /** One thing to tell the clerk. */

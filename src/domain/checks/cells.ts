@@ -55,7 +55,15 @@ function blanks(
     起: cellName(section, first),
     记号: marked.length > 0 ? `其中 ${marked.length} 格写的是“/”“无”一类记号，也要改成数字。` : '',
   })
-  return violated(message, [], { at: open.map(({ id }) => cellPlace(id)), section: section.id })
+  const cells = {
+    place: cellPlace(first.id),
+    label: tableName(section),
+    value: `${open.length} 格`,
+  }
+  return violated(message, [cells], {
+    at: open.map(({ id }) => cellPlace(id)),
+    section: section.id,
+  })
 }
 
 const unreadable = '{格}填的是“{现在}”，{怎么改}'

@@ -30,7 +30,7 @@ function entries(
  * Slips that are wrong wherever they stand. A pair gets in only when its wrong form occurs in no
  * right sentence: 题升 is not here, for 标题升级 and 问题升级.
  */
-const confusions: readonly Confusion[] = [
+export const confusions: readonly Confusion[] = [
   ...entries('dictionary', [
     ['截止(?=(?:19|20)\\d\\d年|目前|年底|年末|\\d{1,2}月)', '截至'],
     ['布署', '部署'],

@@ -47,7 +47,7 @@ export const noTitlesInProse: Rule = {
           .split('\n')
           .filter((each) => each !== line)
           .join('\n')
-        const fix = { label: '删去这一行', changes: [[place, rest]] as const }
+        const fix = { label: '删去这一行', changes: [{ place, from: text, to: rest }] }
         return [violated(say(ownTitle, values), operands, { section, fix })]
       }),
     ),
@@ -129,9 +129,11 @@ function headingsOf(input: RuleInput, section: ProseSection): readonly Verdict[]
     现在: marks.map((each) => `（${each?.[1] ?? ''}）`).join(''),
     应当: marks.map((_, index) => `（${inChinese(index + 1)}）`).join(''),
   })
-  const changes = headings.map(
-    ({ place, text }, index) => [place, text.replace(mark, `（${inChinese(index + 1)}）`)] as const,
-  )
+  const changes = headings.map(({ place, text }, index) => ({
+    place,
+    from: text,
+    to: text.replace(mark, `（${inChinese(index + 1)}）`),
+  }))
   const fix = { label: '按顺序重新编号', changes }
   return [violated(message, operands, { section: section.id, fix })]
 }

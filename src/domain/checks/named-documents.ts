@@ -58,7 +58,7 @@ export const exactNames: Rule = {
           const now = text.slice(from, to)
           const message = say(notExact, { 处: label, 现在: now, 应当: instead })
           const mended = text.slice(0, from) + instead + text.slice(to)
-          const fix = { label: `改为“${instead}”`, changes: [[place, mended]] as const }
+          const fix = { label: `改为“${instead}”`, changes: [{ place, from: text, to: mended }] }
           return violated(message, [{ place, label, value: now }], { section, fix })
         }),
       ),
@@ -127,7 +127,9 @@ export const documentNumbers: Rule = {
     const [slip] = numbersIn(number)
     if (!slip) return inProse.examine(input)
     const right = number.slice(0, slip.from) + (slip.instead ?? '') + number.slice(slip.to)
-    const fix = { label: `改为“${right}”`, changes: [['redHeader.number', right]] as const }
+    const place = 'redHeader.number'
+    const from = input.report.redHeader.number
+    const fix = { label: `改为“${right}”`, changes: [{ place, from, to: right }] as const }
     return [
       violated(
         say(onTop, { 现在: quoted(number), 应当: right }),

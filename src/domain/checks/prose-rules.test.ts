@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { apply, replaced } from '../edit.ts'
+import { apply, repaired } from '../edit.ts'
 import { format2021 } from '../formats/2021.ts'
 import type { Finding } from '../finding.ts'
 import { type Report, valueAt } from '../report.ts'
+import { confusions } from './confusions.ts'
 import { checkReport } from './index.ts'
 import { aTownship } from './samples/township.ts'
 
@@ -21,7 +22,7 @@ function check(report: Report): readonly Finding[] {
 /** “code: what the repair makes of the text”, or the code alone without a repair. */
 function told(text: string): readonly string[] {
   return check(withText(text)).map(({ code, fix }) => {
-    const mended = fix?.changes.find(([changed]) => changed === place)?.[1]
+    const mended = fix?.changes.find((change) => change.place === place)?.to
     return mended === undefined ? code : `${code}: ${mended}`
   })
 }
@@ -99,7 +100,9 @@ describe('years', () => {
     expect(check(titled).map(({ code, at }) => [code, at])).toEqual([['R14', ['title']]])
     const leadIn = { ...report.leadIn, shown: 'on', periodFrom: '2024年1月1日' }
     const [found] = check({ ...report, leadIn })
-    expect(found?.fix?.changes).toEqual([['leadIn.periodFrom', '2025年1月1日']])
+    expect(found?.fix?.changes).toEqual([
+      { place: 'leadIn.periodFrom', from: '2024年1月1日', to: '2025年1月1日' },
+    ])
     const own = { ...report.leadIn, shown: 'on', text: '统计期限从2024年1月1日起。' }
     expect(check({ ...report, leadIn: own }).map(({ code }) => code)).toEqual(['R14'])
     expect(check({ ...report, leadIn: { ...own, shown: '' } })).toEqual([])
@@ -284,7 +287,7 @@ describe('signs', () => {
         for (let press = 0; press < 40; press += 1) {
           const fix = check(report).find((each) => each.fix)?.fix
           if (!fix) break
-          report = apply(report, replaced(report, 'repaired', fix.changes, ''))
+          report = apply(report, repaired(report, fix.changes, ''))
         }
         expect(check(report).filter(({ fix }) => fix)).toEqual([])
         expect(words(valueAt(report, place))).toBe(words(text))
@@ -294,6 +297,16 @@ describe('signs', () => {
   })
 })
 
+test('what is put for a slip is no slip itself, and says who says so', () => {
+  const rights = confusions.map(({ right }) => `按规定写作${right}的地方。`)
+  expect(told(rights.join(''))).toEqual([])
+  for (const { wrong, right } of confusions) {
+    wrong.lastIndex = 0
+    expect(wrong.test(`按规定写作${right}的地方。`), right).toBe(false)
+  }
+  expect(new Set(confusions.map(({ wrong }) => wrong.source)).size).toBe(confusions.length)
+})
+
 describe('headings and numbers', () => {
   test('out of order are numbered anew at one press', () => {
     const report = aTownship(format2021, 2025)
@@ -301,10 +314,7 @@ describe('headings and numbers', () => {
     const [found, ...rest] = check({ ...report, prose })
     expect(rest).toEqual([])
     expect(found?.message).toContain('（一）（二）（二）（四）（五）')
-    expect(found?.fix?.changes[2]).toEqual([
-      'prose.overview.management.heading',
-      '（三）政府信息管理',
-    ])
+    expect(found?.fix?.changes[2]?.to).toBe('（三）政府信息管理')
   })
 
   test.each([

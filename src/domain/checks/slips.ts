@@ -85,5 +85,5 @@ function fixOf({ place, text }: Passage, slips: readonly Slip[]): Fix | undefine
   const mended = [...certain]
     .sort((a, b) => b.from - a.from)
     .reduce((so, { from, to, instead = '' }) => so.slice(0, from) + instead + so.slice(to), text)
-  return { label: `改正 ${certain.length} 处`, changes: [[place, mended]] }
+  return { label: `改正 ${certain.length} 处`, changes: [{ place, from: text, to: mended }] }
 }

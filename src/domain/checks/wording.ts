@@ -50,7 +50,7 @@ export const selfReference: Rule = {
         ]
         const mended = text.replace(sentence, sentence.split(word).join(own))
         const fix = word.startsWith('我')
-          ? { label: `改为“${own}”`, changes: [[place, mended]] as const }
+          ? { label: `改为“${own}”`, changes: [{ place, from: text, to: mended }] }
           : undefined
         return [violated(message, operands, { section, fix })]
       }),

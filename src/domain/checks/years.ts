@@ -1,5 +1,5 @@
 import { readDate } from '../date.ts'
-import { on, yearOf } from '../report.ts'
+import { on, valueAt, yearOf } from '../report.ts'
 import { operandAt } from './operand.ts'
 import { type Passage, passagesOf, quoted, sentencesOf } from './passages.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
@@ -61,7 +61,8 @@ function examinePeriod(input: RuleInput, year: number): readonly Verdict[] {
     if (date.year === year && date.month === month && date.day === day) return []
     const 应当 = `${year}年${month}月${day}日`
     const message = say(otherPeriod, { 栏, 现在: operand.value, 年度: year, 应当 })
-    const fix = { label: `改为“${应当}”`, changes: [[place, 应当]] as const }
+    const from = valueAt(input.report, place)
+    const fix = { label: `改为“${应当}”`, changes: [{ place, from, to: 应当 }] }
     return [violated(message, [operand, operandAt(input, 'year')], { fix })]
   })
 }
@@ -167,7 +168,7 @@ export const fixedYears: Rule = {
           return [violated(say(shiftingPlan, values), operands, { section })]
         const 应当 = `${year + (shifts.get(word) ?? 0)}年`
         const mended = text.replace(sentence, sentence.split(word).join(应当))
-        const fix = { label: `改为“${应当}”`, changes: [[place, mended]] as const }
+        const fix = { label: `改为“${应当}”`, changes: [{ place, from: text, to: mended }] }
         return [violated(say(shifting, { ...values, 应当 }), operands, { section, fix })]
       }),
     )
