@@ -55,8 +55,8 @@ describe('the doctor', () => {
     ['284', '285（多数或少数了一件）'],
     ['985', '285（一位数字打错）'],
     ['282', '285（一位数字按到了旁边的键）'],
-    ['2850', '285（大了 10 倍，像是单位或位数弄错）'],
-    ['28500', '285（大了 100 倍，像是单位或位数弄错）'],
+    ['2850', '285（差 10 倍，像是单位或位数弄错）'],
+    ['28500', '285（差 100 倍，像是单位或位数弄错）'],
     ['0', '285（漏填）'],
   ])('285 typed as %s', (typed, explained) => {
     const slipped = withCells({ 'requests.granted.naturalPerson': typed })
@@ -139,6 +139,15 @@ describe('the doctor', () => {
     )
     expect(diagnosis?.sole).toBe(false)
     expect(diagnosis?.advice).toMatch(/^不唯一：有 \d+ 种改法都能全部相符，.*依申请公开答复台账/)
+  })
+
+  test('names the original where a total copied from it may be the wrong one', () => {
+    const diagnosis = diagnose(format2021, {
+      ...filled,
+      printed: { 'requests.granted.total': '381' },
+    })
+    expect(diagnosis?.repairs[0]?.sentence).toMatch(/（原件）填的是 381，改成 318/)
+    expect(diagnosis?.advice).toBe('不唯一：也可能有两处一起填错。请先查抄录合计的那份原件再改。')
   })
 
   test('says that repairs tie, when they do', () => {

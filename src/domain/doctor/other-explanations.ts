@@ -41,11 +41,12 @@ export function otherwiseExplained(arithmetic: Arithmetic, repair: FigureChanges
     )
   }
   return steps.some((step) => {
-    const amounts = step.effect.flatMap((unit, index) => {
-      const need = needed[index] ?? 0
-      return unit !== 0 && need !== 0 ? [need / unit] : []
-    })
-    return [...new Set(amounts)].some((amount) => completes(step, amount))
+    const amounts = new Set<number>()
+    for (const { number, difference } of arithmetic.broken) {
+      const unit = step.effect[number] ?? 0
+      if (unit !== 0) amounts.add(-difference / unit)
+    }
+    return [...amounts].some((amount) => completes(step, amount))
   })
 }
 

@@ -61,9 +61,7 @@ function oneFigure(format: ReportFormat, kind: SlipKind, { place, meant, typed }
 }
 
 function inUnits(meant: number, typed: number): string {
-  return typed > meant
-    ? `大了 ${typed / meant} 倍，像是单位或位数弄错`
-    : `小了 ${meant / typed} 倍，像是单位或位数弄错`
+  return `差 ${Math.max(meant, typed) / Math.min(meant, typed)} 倍，像是单位或位数弄错`
 }
 
 const columnOf = ({ spec }: Changed): string => spec?.columnName ?? ''
