@@ -40,7 +40,8 @@ export default defineConfig({
       : [
           {
             name: 'chromium-109',
-            testMatch: /(?:number-entry|typing|drafts|keyboard-only|places|private)\.spec\.ts$/,
+            testMatch:
+              /(?:number-entry|typing|drafts|keyboard-only|places|private|failure|about)\.spec\.ts$/,
             use: launching(older),
           },
         ]),

@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import packageJson from './package.json' with { type: 'json' }
 import { checkedBuild } from './scripts/build/checked-build.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
+import { licences } from './scripts/build/licences.ts'
+import { offlineCopy } from './scripts/build/offline-copy.ts'
 import { oneFile } from './scripts/build/one-file.ts'
 import { workerText } from './scripts/build/worker-text.ts'
 
@@ -12,10 +15,11 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     workerText(),
-    mode === 'one-file' ? oneFile() : [],
-    contentPolicy(),
+    licences(),
+    ...(mode === 'one-file' ? [oneFile(), contentPolicy()] : [contentPolicy(), offlineCopy()]),
     checkedBuild(),
   ],
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(packageJson.version) },
   build: {
     // 360 and 奇安信 on township machines go back to Chromium 78.
     target: 'chrome78',

@@ -6,6 +6,7 @@ const identifiers: readonly (readonly [start: string, why: string])[] = [
   ['http://purl.oclc.org/ooxml/', 'names of strict OOXML'],
   ['http://www.w3.org/', 'names of XML, SVG and MathML'],
   ['https://react.dev/errors/', 'in the text of an error of React'],
+  ['https://github.com/inikulin', 'in the licence text of parse5'],
   ['https://answers.microsoft.com/en-us/msoffice/', 'in the text of an error of docx'],
 ]
 

@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HomePage } from './HomePage.tsx'
+import { Troubles } from './Troubles.tsx'
 import { useSettings } from './use-settings.ts'
 
 /** The list of drafts is there at once; the editor and the rules, the larger part, follow. */
@@ -17,10 +18,10 @@ export function App() {
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>
-        <Suspense fallback={<p className="page-message">正在打开……</p>}>
-          <Switch>
-            <Route path="/draft/:id/:stop?">
-              {({ id, stop }) => (
+        <Switch>
+          <Route path="/draft/:id/:stop?">
+            {({ id, stop }) => (
+              <Suspense fallback={<p className="page-message">正在打开草稿……</p>}>
                 <EditorPage
                   key={id}
                   id={id}
@@ -28,16 +29,19 @@ export function App() {
                   settings={settings}
                   onSettings={onSettings}
                 />
-              )}
-            </Route>
-            <Route path="/rules">
+              </Suspense>
+            )}
+          </Route>
+          <Route path="/rules">
+            <Suspense fallback={null}>
               <RuleList />
-            </Route>
-            <Route>
-              <HomePage />
-            </Route>
-          </Switch>
-        </Suspense>
+            </Suspense>
+          </Route>
+          <Route>
+            <HomePage />
+            <Troubles />
+          </Route>
+        </Switch>
       </Router>
     </ErrorBoundary>
   )

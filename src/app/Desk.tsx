@@ -6,7 +6,6 @@ import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import { basicsStop, stopOfPlace } from '#domain/progress.ts'
 import type { Quoted } from '#domain/quantities/quoted.ts'
-import { titleOf } from '#domain/report.ts'
 import { Announcer } from '#features/checks/Announcer.tsx'
 import { ControlTotals } from '#features/editor/ControlTotals.tsx'
 import { focusFirstField, focusPlace, type Stretch } from '#features/editor/focus.ts'
@@ -26,6 +25,7 @@ import type { Settings } from '#storage/settings.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { nextOpen } from './next-open.ts'
 import { Problems } from './Problems.tsx'
+import { saveDraftFile } from './save-draft-file.ts'
 import { SidePane, type SideTab } from './SidePane.tsx'
 import { Locked } from './Locked.tsx'
 import { Steps } from './Steps.tsx'
@@ -144,10 +144,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
     listShortcuts: () => setListing(true),
   })
 
-  const saveDraftFile = () => {
-    const name = `${titleOf(store.report)}草稿.json`
-    downloadFile(name, draftFileText(draft.autosave.snapshot()), 'application/json')
-  }
+  const saveFile = () => saveDraftFile(draft)
 
   return (
     <EditingProvider value={editing}>
@@ -177,7 +174,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
             setSide(tab)
             setPaneOpen(true)
           }}
-          onSaveFile={saveDraftFile}
+          onSaveFile={saveFile}
           onShortcuts={() => setListing(true)}
         />
         {tally ? <Announcer tally={tally} /> : null}
@@ -203,7 +200,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
                 draft.keep('afterExport', `${name} 校验码 ${shortFingerprint(hash)}`)
               }
               onPrint={printing.print}
-              onSaveDraft={saveDraftFile}
+              onSaveDraft={saveFile}
               onShowProblems={() => {
                 setSide('problems')
                 setPaneOpen(true)

@@ -6,6 +6,9 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Desk } from './Desk.tsx'
 import type { OpenDraft } from './draft-session.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { saveDraftFile } from './save-draft-file.ts'
+import { Troubles } from './Troubles.tsx'
 import { useDraft } from './use-draft.ts'
 import './EditorPage.css'
 
@@ -21,7 +24,16 @@ export function EditorPage(props: EditorPageProps) {
   const draft = useDraft(props.id)
   if (draft === 'loading') return <p className="page-message">正在打开草稿……</p>
   if (typeof draft === 'string') return <NoDraft why={draft} />
-  return <FormatOf draft={draft} {...props} />
+  // Both stand outside what may fail, and keep hold of the draft.
+  const saveFile = () => saveDraftFile(draft)
+  return (
+    <>
+      <ErrorBoundary onSaveFile={saveFile}>
+        <FormatOf draft={draft} {...props} />
+      </ErrorBoundary>
+      <Troubles onSaveFile={saveFile} />
+    </>
+  )
 }
 
 const reasons = {

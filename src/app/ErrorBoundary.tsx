@@ -1,26 +1,31 @@
 import { Component, type ReactNode } from 'react'
-import { Notice } from '#ui/Notice.tsx'
+import { reportHere } from './report-here.ts'
+import { FailurePanel } from './FailurePanel.tsx'
 
-type Props = { readonly children: ReactNode }
+type Props = {
+  readonly children: ReactNode
+  /** Saves the draft that is open; it lives outside what failed. */
+  readonly onSaveFile?: () => void
+}
 
-/** The last net: says that the draft is kept, and how to go on. */
-export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false }
+/** The last net for a view that cannot be drawn: the draft is kept, and there are ways on. */
+export class ErrorBoundary extends Component<Props, { readonly report: string | undefined }> {
+  override state = { report: undefined }
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+  static getDerivedStateFromError(error: unknown) {
+    return { report: reportHere(error) }
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
+    const { report } = this.state
+    if (report === undefined) return this.props.children
     return (
-      <div className="home-inner">
-        <Notice kind="error">
-          程序出了问题，已停止显示。填写的内容保存在本机，刷新页面后可以接着填。
-          <button type="button" className="button button-plain" onClick={() => location.reload()}>
-            刷新页面
-          </button>
-        </Notice>
+      <div className="failure">
+        <FailurePanel
+          headline="程序出了问题，已停止显示。填写的内容保存在本机，刷新页面后可以接着填。"
+          report={report}
+          onSaveFile={this.props.onSaveFile}
+        />
       </div>
     )
   }

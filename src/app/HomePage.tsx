@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import '#features/drafts/drafts.css'
 import { Bin } from '#features/drafts/Bin.tsx'
 import { DraftList } from '#features/drafts/DraftList.tsx'
@@ -7,11 +7,14 @@ import { keepDeletedDays } from '#storage/drafts.ts'
 import { downloadFile } from '#storage/files.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { AboutDialog } from './AboutDialog.tsx'
+import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDrafts } from './use-drafts.ts'
 
 /** The drafts on this machine, and the ways to begin one. */
 export function HomePage() {
   const drafts = useDrafts()
+  const [about, setAbout] = useState(false)
   const fileInput = useRef<HTMLInputElement>(null)
   return (
     <main className="home">
@@ -56,8 +59,12 @@ export function HomePage() {
           />
         ) : null}
         <Drafts drafts={drafts} />
+        <UpdateOffer />
         <p className="home-promise">
           所有内容只保存在这台电脑的浏览器里，不会上传。换电脑或清理浏览器之前，请在“核对与导出”里把草稿存为文件。
+          <Button look="quiet" onClick={() => setAbout(true)}>
+            关于
+          </Button>
         </p>
         <p>
           <a href="#/rules" target="_blank" rel="noreferrer">
@@ -65,6 +72,7 @@ export function HomePage() {
           </a>
           ：体检用到的每一条规则和依据。
         </p>
+        {about ? <AboutDialog onClose={() => setAbout(false)} /> : null}
       </div>
     </main>
   )

@@ -2,6 +2,8 @@ import './polyfills.ts'
 import '#ui/tokens.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { keepOffline } from './offline.ts'
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)
+void keepOffline()

@@ -20,7 +20,7 @@ export type Database = IDBPDatabase<Schema>
  * All local pages of one browser profile share one IndexedDB, also other vendors' (file://), so
  * the name says whose it is.
  */
-const name = 'nianbao.cn.gov-report'
+export const databaseName = 'nianbao.cn.gov-report'
 
 let opened: Promise<Database> | undefined
 
@@ -34,7 +34,7 @@ export function database(): Promise<Database> {
 
 /** Async, so that a browser without IndexedDB is a rejection like every other. */
 async function open(): Promise<Database> {
-  return openDB<Schema>(name, 2, {
+  return openDB<Schema>(databaseName, 2, {
     upgrade(db, before) {
       if (before < 1) db.createObjectStore('drafts', { keyPath: 'id' })
       for (const store of ['journal', 'history', 'aside', 'machine'] as const)
