@@ -1,7 +1,7 @@
 // npm run bench: speed and sizes of the production build, as ratios within one run.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from 'playwright'
 import { findBrowser } from '../scripts/find-browser.mjs'
 import { measureGrids, measureMemory } from './grids.mjs'
@@ -9,9 +9,11 @@ import { spread } from './keys.mjs'
 import { measurePureWork } from './node-work.mjs'
 import { servePages } from './pages/build.mjs'
 import { measureSizes } from './sizes.mjs'
+import { measureStart } from './start.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const site = path.join(here, '..', 'dist', 'site')
+const oneFile = path.join(here, '..', 'dist', '政府信息公开年报编制.html')
 const port = 4191
 
 function serve() {
@@ -39,6 +41,16 @@ async function measureBrowser(address) {
     executablePath: findBrowser(),
     args: ['--disable-background-networking', '--no-first-run'],
   })
+  for (const slowdown of [1, 6])
+    for (const [place, url] of [
+      ['the one file', pathToFileURL(oneFile).href],
+      ['the site', address],
+    ])
+      line(
+        `start to first usable form, CPU ÷${slowdown}, ${place}`,
+        await measureStart(browser, url, slowdown),
+        'ms',
+      )
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
   const pages = await servePages()
   for (const slowdown of [1, 6])
@@ -73,10 +85,10 @@ console.log(lines.join('\n'))
 console.log(
   `\n${'size in kB'.padEnd(52)}${'raw'.padStart(8)}${'gzip'.padStart(8)}${'brotli'.padStart(8)}`,
 )
-const sizes = measureSizes(site)
+const sizes = measureSizes(site, oneFile)
 for (const { name, initial, raw, gzip, brotli } of sizes)
   console.log(
-    `${`${name}${initial ? '' : ' (on demand)'}`.padEnd(52)}${[raw, gzip, brotli].map((kB) => kB.toFixed(1).padStart(8)).join('')}`,
+    `${`${name}${initial || name.endsWith('.html') ? '' : ' (on demand)'}`.padEnd(52)}${[raw, gzip, brotli].map((kB) => kB.toFixed(1).padStart(8)).join('')}`,
   )
 const script = sizes.filter(({ name, initial }) => initial && name.endsWith('.js'))
 const sum = script.reduce((total, { gzip }) => total + gzip, 0)

