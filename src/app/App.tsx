@@ -38,7 +38,7 @@ export function App() {
             </Suspense>
           </Route>
           <Route>
-            <HomePage />
+            <HomePage onSettings={onSettings} />
             <Troubles />
           </Route>
         </Switch>

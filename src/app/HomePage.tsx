@@ -1,20 +1,26 @@
 import { useRef, useState } from 'react'
 import '#features/drafts/drafts.css'
+import { MergeDialog } from '#features/archive/MergeDialog.tsx'
 import { Bin } from '#features/drafts/Bin.tsx'
 import { DraftList } from '#features/drafts/DraftList.tsx'
 import { ReopenDialog } from '#features/reopen/ReopenDialog.tsx'
 import { keepDeletedDays } from '#storage/drafts.ts'
 import { downloadFile } from '#storage/files.ts'
+import type { Settings } from '#storage/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
+import { Archive } from './Archive.tsx'
 import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDrafts } from './use-drafts.ts'
 
+type HomePageProps = { readonly onSettings: (settings: Settings) => void }
+
 /** The drafts on this machine, and the ways to begin one. */
-export function HomePage() {
-  const drafts = useDrafts()
+export function HomePage({ onSettings }: HomePageProps) {
+  const drafts = useDrafts(onSettings)
   const [about, setAbout] = useState(false)
+  const { questions, answer, dismiss } = drafts.restored
   const fileInput = useRef<HTMLInputElement>(null)
   return (
     <main className="home">
@@ -58,10 +64,14 @@ export function HomePage() {
             onClose={drafts.closeReopened}
           />
         ) : null}
+        {questions ? (
+          <MergeDialog questions={questions} onAnswer={answer} onClose={dismiss} />
+        ) : null}
         <Drafts drafts={drafts} />
         <UpdateOffer />
+        <Archive list={drafts.list} />
         <p className="home-promise">
-          所有内容只保存在这台电脑的浏览器里，不会上传。换电脑或清理浏览器之前，请在“核对与导出”里把草稿存为文件。
+          所有内容只保存在这台电脑的浏览器里，不会上传。换电脑或清理浏览器之前，请存档；以后用“打开文件”接着填。
           <Button look="quiet" onClick={() => setAbout(true)}>
             关于
           </Button>

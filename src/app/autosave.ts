@@ -87,6 +87,13 @@ export class Autosave {
 
   /** The draft as it is at this moment, for a file. */
   snapshot(): Draft {
+    const whole = this.#whole()
+    if (this.#steps.length === 0 && !this.#entry) return whole
+    // It holds more than what is stored, and so counts as a save that was made in the file.
+    return { ...whole, writes: counted(whole.writes, 'file') }
+  }
+
+  #whole(): Draft {
     const { report, timeline } = this.#store
     return { ...this.#draft, report, timeline, updatedAt: new Date().toISOString() }
   }
@@ -135,7 +142,7 @@ export class Autosave {
 
   async #keepWhole(): Promise<void> {
     const waiting = this.#steps.length
-    this.#draft = await saveDraft(this.snapshot())
+    this.#draft = await saveDraft(this.#whole())
     this.#steps.splice(0, waiting)
     this.#entry = undefined
   }

@@ -4,6 +4,7 @@ import type { Draft } from '#storage/draft.ts'
 import { DraftLock } from '#storage/draft-lock.ts'
 import { findDraft, saveDraft, setAsideDamaged, settleDraft } from '#storage/drafts.ts'
 import { keepMilestone, type MilestoneKind } from '#storage/history.ts'
+import { archiveSoon } from './archive-soon.ts'
 import { Autosave } from './autosave.ts'
 import { now } from './when.ts'
 
@@ -141,6 +142,7 @@ export class DraftSession {
       inMemory.delete(this.#id)
       this.#lock.announceSave()
       this.#keepAutomatically()
+      archiveSoon()
     }
     if (state.kind === 'failed' && state.cause === 'conflict') void this.#lose()
   }

@@ -16,9 +16,11 @@ import {
   setAsideDamaged,
   setDeleted,
 } from '#storage/drafts.ts'
-import { type DraftFileProblem, newId, readDraftFile } from '#storage/files.ts'
+import { newId } from '#storage/files.ts'
+import type { Settings } from '#storage/settings.ts'
 import { beginDraft } from './draft-session.ts'
 import { isWordFile, readExport, type Reopened, withAccepted } from './reopen.ts'
+import { useRestore } from './use-restore.ts'
 import { moment, now } from './when.ts'
 
 type Lists = {
@@ -37,14 +39,8 @@ type HomeNotice = {
   readonly undo?: () => void
 }
 
-const problems: Readonly<Record<DraftFileProblem, string>> = {
-  tooLarge: '这个文件太大，不是本程序存的草稿文件。请选择以“草稿.json”结尾的文件。',
-  notADraft: '这个文件不是本程序存的草稿。请选择以“草稿.json”结尾的文件。',
-  unreadable: '这份草稿读不出来：文件不完整，或者是更新版本的程序保存的。原文件没有改动。',
-}
-
 /** The home page's list and actions; every action ends in a list that is read again. */
-export function useDrafts() {
+export function useDrafts(onSettings: (settings: Settings) => void) {
   const [, navigate] = useLocation()
   const [list, setList] = useState<Lists | 'loading' | 'failed'>('loading')
   const [notice, setNotice] = useState<HomeNotice>()
@@ -79,8 +75,20 @@ export function useDrafts() {
     }, failed)
   }
 
+  const restored = useRestore({
+    isEmpty: typeof list === 'object' && list.kept.length + list.deleted.length === 0,
+    onSettings,
+    onOpen: (id) => navigate(`/draft/${id}`),
+    onTold: (kind, message) => {
+      setNotice({ kind, message })
+      refresh()
+    },
+    onFailed: failed,
+  })
+
   return {
     list,
+    restored,
     notice,
     open: (id: string) => navigate(`/draft/${id}`),
     create: () => {
@@ -124,10 +132,7 @@ export function useDrafts() {
         }, failed)
         return
       }
-      readDraftFile(file).then((read) => {
-        if (typeof read === 'string') setNotice({ kind: 'error', message: problems[read] })
-        else start(read.report, read.previous)
-      }, failed)
+      restored.openArchive(file)
     },
   }
 }

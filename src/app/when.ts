@@ -17,3 +17,11 @@ export function clock(iso: string): string {
 export function now(): string {
   return new Date().toISOString()
 }
+
+/** How long ago, as a clerk says it: 今天 10:42, 昨天, 3 天前. */
+export function ago(iso: string, present: Date): string {
+  const midnight = (date: Date) => new Date(date).setHours(0, 0, 0, 0)
+  const days = Math.round((midnight(present) - midnight(new Date(iso))) / 86_400_000)
+  if (days <= 0) return `今天 ${clock(iso)}`
+  return days === 1 ? '昨天' : `${days} 天前`
+}

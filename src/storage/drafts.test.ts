@@ -17,7 +17,7 @@ import {
 } from './drafts.ts'
 import { DraftConflict, WriteNotKept } from './failure.ts'
 import { machineId } from './machine.ts'
-import { draftFileText, newId, readDraftFile } from './files.ts'
+import { newId } from './files.ts'
 
 const created = '2026-01-05T02:00:00.000Z'
 const aDraft = (id: string): Draft => newDraft(id, countyReport(), created)
@@ -186,40 +186,6 @@ describe('a record of an older version', () => {
     await expect(settleDraft(draft)).rejects.toThrow(WriteNotKept)
     torn.mockRestore()
     expect(await (await database()).get('drafts', 'a')).toEqual(older)
-  })
-})
-
-describe('a draft file', () => {
-  const fileOf = (text: string) => new File([text], '草稿.json')
-
-  test('opens again with everything', async () => {
-    expect(await readDraftFile(fileOf(draftFileText(aDraft('a'))))).toEqual(aDraft('a'))
-  })
-
-  test('opens with the mark that some editors put in front', async () => {
-    const file = fileOf(`\ufeff\ufeff${draftFileText(aDraft('a'))}`)
-    expect(await readDraftFile(file)).toMatchObject({ id: 'a' })
-  })
-
-  test('of more than 20 MB is not even read', async () => {
-    const file = fileOf('')
-    Object.defineProperty(file, 'size', { value: 20 * 1024 * 1024 + 1 })
-    expect(await readDraftFile(file)).toBe('tooLarge')
-  })
-
-  test.each([
-    ['no JSON', '不是文件', 'notADraft'],
-    ['somebody else’s JSON', '{"kind":"else"}', 'notADraft'],
-    ['a list', '[]', 'notADraft'],
-    ['cut off', draftFileText(aDraft('a')).slice(0, 200), 'notADraft'],
-    ['of a newer version', JSON.stringify({ kind: 'nianbao-draft', version: 999 }), 'unreadable'],
-    [
-      'of wrong types',
-      JSON.stringify({ ...aDraft('a'), kind: 'nianbao-draft', report: 3 }),
-      'unreadable',
-    ],
-  ])('that is %s is refused', async (_, text, problem) => {
-    expect(await readDraftFile(fileOf(text))).toBe(problem)
   })
 })
 

@@ -50,13 +50,13 @@ export async function keepMilestone(
   name = '',
 ): Promise<void> {
   const transaction = (await database()).transaction('history', 'readwrite', strictly)
-  const before = readAll(await transaction.store.getAll(keysOf(draft)))
+  const before = readMilestones(await transaction.store.getAll(keysOf(draft)))
   const last = before[before.length - 1]
   if (kind !== 'auto' || !last || differences(last.report, report).length > 0) {
-    const number = (last?.number ?? 0) + 1
+    const number = Math.max(0, ...before.map((each) => each.number)) + 1
     const milestone: Milestone = { draft, number, kind, name, at, report }
     await transaction.store.put(milestone, [draft, number])
-    for (const gone of surplus([...before, milestone]))
+    for (const gone of surplus(readMilestones([...before, milestone])))
       await transaction.store.delete([draft, gone.number])
   }
   await transaction.done
@@ -74,12 +74,14 @@ function surplus(milestones: readonly Milestone[]): readonly Milestone[] {
 
 /** A draft's milestones, newest first. */
 export async function listMilestones(draft: string): Promise<readonly Milestone[]> {
-  return [...readAll(await (await database()).getAll('history', keysOf(draft)))].reverse()
+  return [...readMilestones(await (await database()).getAll('history', keysOf(draft)))].reverse()
 }
 
-function readAll(records: readonly unknown[]): readonly Milestone[] {
-  return records.flatMap((record) => {
-    const read = milestoneSchema.safeParse(record)
-    return read.success ? [read.data] : []
+/** Stored or opened records as milestones, oldest first; what is none is left out. */
+export function readMilestones(records: readonly unknown[]): readonly Milestone[] {
+  const read = records.flatMap((record) => {
+    const parsed = milestoneSchema.safeParse(record)
+    return parsed.success ? [parsed.data] : []
   })
+  return [...read].sort((a, b) => a.at.localeCompare(b.at) || a.number - b.number)
 }

@@ -18,16 +18,17 @@ const key = 'nianbao.settings'
 
 /** The settings as last kept, or the defaults where the browser keeps none. */
 export function readSettings(): Settings {
-  return settingsSchema.parse(stored())
+  try {
+    return settingsOf(JSON.parse(localStorage.getItem(key) ?? '{}'))
+  } catch {
+    return settingsOf({})
+  }
 }
 
-function stored(): unknown {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
-  } catch {
-    return {}
-  }
+/** A stored value as settings; whatever is none is the default. */
+export function settingsOf(value: unknown): Settings {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return settingsSchema.parse(isRecord ? value : {})
 }
 
 /** Keeps the settings; a browser that refuses only forgets them. */

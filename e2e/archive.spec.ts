@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from 'playwright/test'
+import { EditorPage } from './pages/editor.ts'
+import { HomePage } from './pages/home.ts'
+
+const archive = (page: Page) => page.getByRole('region', { name: '存档' })
+const rows = (page: Page) => page.getByRole('table', { name: '本机的报告草稿' }).getByRole('row')
+
+async function typedReport(page: Page, name: string): Promise<void> {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await page.getByLabel('单位全称').fill(name)
+  await expect(editor.saved()).toBeVisible()
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(page.getByRole('button', { name: `打开 ${name}` })).toBeVisible()
+}
+
+async function downloadedArchive(page: Page): Promise<string> {
+  const waiting = page.waitForEvent('download')
+  await archive(page).getByRole('button', { name: '下载存档' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toMatch(/^年报存档\d{4}-\d\d-\d\d\.json$/)
+  return readFile(await download.path(), 'utf8')
+}
+
+async function openFile(page: Page, name: string, content: Buffer): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '打开文件' }).click()
+  await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer: content })
+}
+
+/** 清除浏览数据 */
+async function clearBrowsingData(page: Page): Promise<void> {
+  await page.goto('about:blank')
+  const session = await page.context().newCDPSession(page)
+  const origin = new URL(test.info().project.use.baseURL ?? '').origin
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await session.detach()
+  await new HomePage(page).open()
+  await expect(page.getByText('还没有草稿')).toBeVisible()
+}
+
+test('after 清除浏览数据 a clerk is back at work from the 存档 file in two clicks', async ({
+  page,
+}) => {
+  await typedReport(page, '云溪县石桥乡人民政府')
+  const file = await downloadedArchive(page)
+  await expect(archive(page)).toContainText('之后没有修改')
+  await clearBrowsingData(page)
+  await openFile(page, '年报存档.json', Buffer.from(file))
+  await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
+})
+
+test('after 清除浏览数据 a clerk is back at work from the exported 工作稿 in two clicks', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo('核对与导出')
+  const { name, bytes } = await editor.download('下载工作稿')
+  await clearBrowsingData(page)
+  await openFile(page, name, Buffer.from(bytes))
+  await expect(page.getByLabel('单位全称')).toHaveValue(/桃花坪镇/)
+})
+
+test('all drafts come back, with their versions and the settings', async ({ page }) => {
+  await typedReport(page, '云溪县石桥乡人民政府')
+  await typedReport(page, '云溪县双桥镇人民政府')
+  await page.getByRole('button', { name: '打开 云溪县双桥镇人民政府' }).click()
+  await page.getByRole('button', { name: '快捷键和设置' }).click()
+  await page.getByLabel('大字').check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '版本', exact: true }).click()
+  await page.getByLabel(/存一个版本/).fill('送审稿')
+  await page.getByRole('button', { name: '存一个版本' }).click()
+  await expect(page.getByText('手动：送审稿')).toBeVisible()
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  const file = await downloadedArchive(page)
+  await clearBrowsingData(page)
+  await openFile(page, '年报存档.json', Buffer.from(file))
+  await expect(page.getByText('从文件恢复了 2 份草稿')).toBeVisible()
+  await expect(rows(page)).toHaveCount(3)
+  await expect(page.locator('html')).toHaveClass(/large/)
+  await page.getByRole('button', { name: '打开 云溪县双桥镇人民政府' }).click()
+  await page.getByRole('button', { name: '版本', exact: true }).click()
+  await expect(page.getByText('手动：送审稿')).toBeVisible()
+})
+
+test('an older file never replaces what is here without asking', async ({ page }) => {
+  await typedReport(page, '云溪县石桥乡人民政府')
+  const file = await downloadedArchive(page)
+  await page.getByRole('button', { name: '打开 云溪县石桥乡人民政府' }).click()
+  await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
+  await expect(new EditorPage(page).saved()).toBeVisible()
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(archive(page)).toContainText('之后又有修改')
+
+  await openFile(page, '年报存档.json', Buffer.from(file))
+  const dialog = page.getByRole('dialog', { name: '文件里和本机的不一样' })
+  await expect(dialog).toContainText('本机的更新')
+  await dialog.getByLabel('两份都留').check()
+  await dialog.getByRole('button', { name: '确定' }).click()
+  await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(rows(page)).toHaveCount(3)
+})
+
+test('a file that was cut off gives back what can be saved, as a draft of its own', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo('核对与导出')
+  const { bytes } = await editor.download('把草稿存为文件')
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await openFile(page, '半个文件.json', Buffer.from(bytes.slice(0, bytes.length / 2)))
+  await expect(page.getByText('文件不完整，能救回的内容已放进草稿')).toBeVisible()
+  await expect(rows(page)).toHaveCount(3)
+})
+
+test('a file that was chosen once is written after every change', async ({ page }) => {
+  // The file dialog cannot be driven here; a file of the page's own stands for the chosen one.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+        // oxlint-disable-next-line no-restricted-properties
+        const folder = await navigator.storage.getDirectory()
+        return folder.getFileHandle(suggestedName, { create: true })
+      },
+    })
+  })
+  const content = () =>
+    page.evaluate(async () => {
+      // oxlint-disable-next-line no-restricted-properties
+      const folder = await navigator.storage.getDirectory()
+      const handle = await folder.getFileHandle('年报存档.json')
+      return (await handle.getFile()).text()
+    })
+  await typedReport(page, '云溪县石桥乡人民政府')
+  await archive(page)
+    .getByRole('button', { name: /以后自动写入/ })
+    .click()
+  await expect(archive(page)).toContainText('和本机一致')
+  expect(await content()).toContain('云溪县石桥乡人民政府')
+  await page.getByRole('button', { name: '打开 云溪县石桥乡人民政府' }).click()
+  await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
+  await expect.poll(content).toContain('云溪县双桥镇人民政府')
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(archive(page)).toContainText('和本机一致')
+})
+
+test('a file that is old is called so once something was changed', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-01-05T10:00:00') })
+  await typedReport(page, '云溪县石桥乡人民政府')
+  await downloadedArchive(page)
+  await page.clock.setSystemTime(new Date('2026-01-10T10:00:00'))
+  await page.reload()
+  await expect(archive(page)).toContainText('5 天前，之后没有修改')
+  await expect(archive(page).getByRole('status')).toHaveCount(0)
+  await page.getByRole('button', { name: '打开 云溪县石桥乡人民政府' }).click()
+  await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
+  await page.clock.runFor(2000)
+  await expect(new EditorPage(page).saved()).toBeVisible()
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(archive(page).getByRole('status')).toContainText('5 天前。之后又有修改，请再存一次')
+})
