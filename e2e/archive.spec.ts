@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
+import { test } from './pages/watched.ts'
 
 const archive = (page: Page) => page.getByRole('region', { name: '存档' })
 const rows = (page: Page) => page.getByRole('table', { name: '本机的报告草稿' }).getByRole('row')

@@ -164,7 +164,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           title={title}
           draft={draft}
           problemCount={open.length}
-          canUndo={canUndo}
+          canUndo={canUndo && draft.access === 'writing'}
           canRedo={canRedo}
           onHome={() => navigate('/')}
           onNextOpen={() => {

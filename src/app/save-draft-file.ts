@@ -1,5 +1,6 @@
 import { titleOf } from '#domain/report.ts'
-import { downloadFile, draftFileText } from '#storage/files.ts'
+import { draftFileText } from '#storage/archive.ts'
+import { downloadFile } from '#storage/files.ts'
 import type { OpenDraft } from './draft-session.ts'
 
 /** 存为文件: the open draft as it is at this moment. */
