@@ -6,11 +6,12 @@ const floors = {
   documents: ['domain'],
   importers: ['domain', 'documents'],
   storage: ['domain'],
+  cli: ['domain', 'documents', 'importers', 'storage'],
   ui: [],
   features: ['domain', 'documents', 'importers', 'ui'],
   app: ['domain', 'documents', 'importers', 'storage', 'ui', 'features'],
 }
-const withoutReact = ['domain', 'documents', 'importers', 'storage']
+const withoutReact = ['domain', 'documents', 'importers', 'storage', 'cli']
 const reactPackages = [
   'react',
   'react-dom',
@@ -32,13 +33,16 @@ const noClimbing = {
   message: 'Import across folders as #folder/file.ts.',
 }
 
-const noNode = { group: ['node:*'], message: 'src/ runs in the page, where Node is absent.' }
+const noNode = {
+  group: ['node:*'],
+  message: 'src/ runs in the page, where Node is absent; cli/ alone runs in Node.',
+}
 
 // A later override of the same rule replaces an earlier one, so each list is built whole.
 function imports(floor, extra = []) {
   const may = [floor, ...floors[floor]]
   const barred = Object.keys(floors).filter((other) => !may.includes(other))
-  const patterns = [noClimbing, noNode, ...extra]
+  const patterns = [noClimbing, ...(floor === 'cli' ? [] : [noNode]), ...extra]
   if (barred.length > 0)
     patterns.push({
       group: barred.map((other) => `#${other}/**`),

@@ -36,6 +36,8 @@ test.each([
   ['documents', '#importers/read.ts', 'documents/ may import only: documents, domain.'],
   ['importers', '#app/App.tsx', 'importers/ may import only: importers, domain, documents.'],
   ['storage', '#documents/document.ts', 'storage/ may import only: storage, domain.'],
+  ['cli', '#app/App.tsx', 'cli/ may import only: cli, domain, documents, importers, storage.'],
+  ['cli', 'react', 'cli/ knows no React.'],
   ['ui', '#domain/report.ts', 'ui/ may import only: ui.'],
   ['features/editor', '#storage/drafts.ts', 'features/ may import only: features, domain,'],
   ['features/editor', '#features/checks/ProblemsPanel.tsx', 'Features do not import one another'],
@@ -59,6 +61,7 @@ test.each([
   ['features/editor', './marks.ts'],
   ['importers', '#documents/document.ts'],
   ['domain/checks', '../report.ts'],
+  ['cli', 'node:fs'],
 ])('%s/ may import %s', (folder, from) => {
   expect(findings(folder, `export * from '${from}'`)).toEqual([])
 })

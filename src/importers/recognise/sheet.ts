@@ -39,7 +39,15 @@ function rowsOfGrid(grid: Grid, table: number): readonly SheetRow[] {
   const rows = Array.from({ length: grid.rowCount }, (): SheetCell[] => [])
   for (const { row, column, columnSpan, text } of grid.cells)
     rows[row]?.push({ text, column, span: columnSpan })
-  return rows.map((cells) => ({ cells, table }))
+  return rows
+    .filter((cells) => !isRule(cells.map(({ text }) => text)))
+    .map((cells) => ({ cells, table }))
+}
+
+/** The line of dashes under a head, as markdown and some converters draw it. */
+export function isRule(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  return filled.length > 0 && filled.every((cell) => /^:?(?:-{3,}|[—─━=]{3,}):?$/.test(cell))
 }
 
 const longestFigure = 24

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { isBlankText, isFigure, type SheetCell, type SheetRow, unaligned } from './sheet.ts'
+import { isBlankText, isFigure, isRule, type SheetCell, type SheetRow, unaligned } from './sheet.ts'
 
 /**
  * The rows of a table that a text file wrote as lines: cells kept apart by tabs or pipes, one cell
@@ -10,7 +10,7 @@ export function tablesInText(
   lexicon: Lexicon,
   table: number,
 ): readonly SheetRow[] {
-  const kept = lines.filter((line) => !isPageNumber(line) && !isRule(line))
+  const kept = lines.filter((line) => !isPageNumber(line) && !isRule(line.split(/[|｜│┃\t+]/)))
   const filled = kept.filter((line) => line.trim() !== '')
   const many = (pattern: RegExp) => filled.filter((line) => pattern.test(line)).length
   if (many(pipe) * 2 >= filled.length && filled.length > 0)
@@ -48,16 +48,6 @@ export function isPageNumber(line: string): boolean {
     /^[-—–―·~]+\s*\d{1,3}\s*[-—–―·~]+$/.test(plain) ||
     /^第?\s*\d{1,3}\s*页(?:[\s,/]*共\s*\d{1,3}\s*页)?$/.test(plain) ||
     /^\d{1,3}\s*\/\s*\d{1,3}$/.test(plain)
-  )
-}
-
-/** The line of dashes under a head, as markdown and some converters draw it. */
-function isRule(line: string): boolean {
-  const cells = line.split(/[|｜│┃\t+]/).map((cell) => cell.trim())
-  return (
-    cells.some((cell) => cell !== '') &&
-    cells.every((cell) => cell === '' || /^:?[-—─━=]{3,}:?$/.test(cell)) &&
-    (cells.length > 1 || /[-─━=]{6,}/.test(line))
   )
 }
 

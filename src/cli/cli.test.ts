@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { compose } from '#documents/compose.ts'
+import { textFile } from '#documents/to-text.ts'
+import { formatById } from '#domain/formats/index.ts'
+import type { Report } from '#domain/report.ts'
+import { countyReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
+import { checkLine, checkText } from './check-line.ts'
+import { converted } from './convert.ts'
+import { readLine } from './read-line.ts'
+import { readLineSchema } from './read-line.fixture.ts'
+import { readReportFile } from './report-file.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'nianbao-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function fileOf(name: string, content: Uint8Array | string): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+const textOf = (report: Report) =>
+  new TextDecoder().decode(textFile(compose(formatById(report.formatId)!, report)))
+
+/** The report of the example in docs/cli.md: one figure with a unit, one misprinted label. */
+const example = () =>
+  textOf({
+    ...zeroTownshipReport(),
+    cells: { 'requests.newReceived.naturalPerson': '3', 'proactive.fees.amount': '/' },
+  })
+    .replace('\t3\t', '\t３件\t')
+    .replace('社会公益组织', '社会团体')
+
+const documentation = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
+const block = (kind: string, index: number) =>
+  [...documentation.matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\\n\`\`\``, 'g'))][index]?.[1] ?? ''
+
+test('the example line of the documentation is what the command prints', async () => {
+  const line = readLine('示例.txt', await readReportFile(fileOf('example.txt', example())))
+  const shown = JSON.parse(block('json', 0))
+  // What the rules say of it is theirs to change.
+  expect({ ...line, findings: [] }).toEqual({ ...shown, findings: [] })
+  expect(line).toMatchObject({
+    cells: { requests: { newReceived: { naturalPerson: { text: '3', value: 3 } } } },
+  })
+})
+
+test('the schema of the documentation is the one the lines keep to', async () => {
+  expect(z.toJSONSchema(readLineSchema)).toEqual(JSON.parse(block('json', 1)))
+  const refused = readLine('x', await readReportFile(path.join(folder, 'nowhere')))
+  const county = readLine('y', await readReportFile(fileOf('county.txt', textOf(countyReport()))))
+  for (const line of [JSON.parse(block('json', 0)), refused, county])
+    expect(readLineSchema.parse(JSON.parse(JSON.stringify(line)))).toEqual(
+      JSON.parse(JSON.stringify(line)),
+    )
+})
+
+test('a file that cannot be read says why', async () => {
+  const pdf = readLine('年报.pdf', await readReportFile(fileOf('a.pdf', '%PDF-1.7')))
+  expect(pdf).toEqual({ file: '年报.pdf', read: false, reason: expect.stringContaining('PDF') })
+})
+
+test('a file without a year in its text takes it from its name', async () => {
+  const text = textOf(zeroTownshipReport()).replace(/20\d\d年/g, '本年')
+  const line = readLine('x', await readReportFile(fileOf('2021年报.txt', text)))
+  expect(line).toMatchObject({ read: true, year: 2021 })
+})
+
+test('check counts errors and what is to be explained, and names misprints', async () => {
+  const imported = await readReportFile(fileOf('example.txt', example()))
+  const line = checkLine('示例.txt', imported)
+  if (!line.read) throw new Error(line.reason)
+  const severe = line.findings.filter(({ severity }) => ['error', 'explain'].includes(severity))
+  expect(line.errors).toBe(severe.length)
+  expect(line.errors).toBeGreaterThan(0)
+  const text = checkText(line, imported)
+  expect(text).toContain('错误 R5')
+  expect(text).toContain('笔误 表三里写的是“社会团体”，应当是“社会公益组织”。')
+})
+
+test.each(['docx', 'txt'] as const)(
+  'a report converted to .%s is read back the same',
+  async (to) => {
+    const bytes = await converted(countyReport(), to)
+    const line = readLine('x', await readReportFile(fileOf(`county.${to}`, bytes!)))
+    const before = readLine('x', await readReportFile(fileOf('county.txt', textOf(countyReport()))))
+    expect(line).toEqual(before)
+  },
+)
+
+test('an own .docx is converted from what was typed, not from its pages', async () => {
+  const docx = fileOf('own.docx', (await converted(countyReport(), 'docx'))!)
+  const imported = await readReportFile(docx)
+  expect(imported).toMatchObject({ kind: 'read', value: { report: { year: '2021' } } })
+})

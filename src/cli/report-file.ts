@@ -1,0 +1,61 @@
+import { readFile as readBytes, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { type Imported, importReport } from '#importers/import-report.ts'
+import { fileKind } from '#importers/file-kind.ts'
+import { type Read, read, refused } from '#importers/read.ts'
+import type { Receipt } from '#importers/recognise/receipt.ts'
+import { readDraft } from '#storage/draft.ts'
+
+const largest = 60 << 20
+
+/** A file on disk as a report, or in one sentence why it is none. */
+export async function readReportFile(file: string): Promise<Read<Imported>> {
+  const bytes = await bytesOf(file)
+  if (bytes.kind === 'refused') return bytes
+  const kind = fileKind(bytes.value)
+  if (kind.kind === 'read' && kind.value === 'draft') return draftOf(bytes.value)
+  const year = yearOfName(file)
+  return importReport(bytes.value, year === undefined ? {} : { year })
+}
+
+async function bytesOf(file: string): Promise<Read<Uint8Array>> {
+  try {
+    const { size } = await stat(file)
+    if (size > largest) return refused('文件太大，不像一份年度报告，没有读取。')
+    return read(await readBytes(file))
+  } catch {
+    return refused('文件打不开：没有这个文件，或者没有读取权限。')
+  }
+}
+
+/** 2023年…年度报告.docx names the report year, where the text does not. */
+function yearOfName(file: string): number | undefined {
+  const year = /20\d\d(?=\D|$)/.exec(path.basename(file))?.[0]
+  return year === undefined ? undefined : Number(year)
+}
+
+const nothingRead: Receipt = {
+  entries: [],
+  rows: [],
+  unplacedFigures: [],
+  unplacedTexts: [],
+  misprints: [],
+  tables: [],
+  missing: [],
+  notes: [],
+}
+
+function draftOf(bytes: Uint8Array): Read<Imported> {
+  const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '')
+  const draft = readDraft(parseJson(text))
+  if (!draft) return refused('这份草稿文件已损坏，或者是更新版本的程序保存的。')
+  return read({ report: draft.report, receipt: nothingRead, asTyped: draft.report })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,24 @@
+import type { Report } from '#domain/report.ts'
+import { fileKind } from './file-kind.ts'
+import { type Read, read } from './read.ts'
+import { readFile } from './read-file.ts'
+import { readOwnDocx } from './read-own-docx.ts'
+import { type Hints, type Recognised, recognise } from './recognise/recognise.ts'
+
+/** A file's report; `asTyped` is the one the file carries, where its pages still say the same. */
+export type Imported = Recognised & { readonly asTyped?: Report }
+
+/** Any file as a report, recognised from its pages. A file of our own also gives what was typed. */
+export function importReport(bytes: Uint8Array, hints: Hints = {}): Read<Imported> {
+  const document = readFile(bytes)
+  if (document.kind === 'refused') return document
+  const recognised = recognise(document.value, hints)
+  const kind = fileKind(bytes)
+  const own = kind.kind === 'read' && kind.value === 'docx' ? readOwnDocx(bytes) : undefined
+  if (own?.kind !== 'read' || own.value.kind !== 'own') return read(recognised)
+  const { carried, differences } = own.value
+  if (differences.length === 0) return read({ ...recognised, asTyped: carried.report })
+  const note = `这份文件导出以后又改过${differences.length}处，按现在纸面上的内容读入。`
+  const { receipt, report } = recognised
+  return read({ report, receipt: { ...receipt, notes: [...receipt.notes, note] } })
+}
