@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { isFigure } from '#importers/recognise/sheet.ts'
+import { recognise, type Recognised } from '#importers/recognise/recognise.ts'
+import { readFile } from '#importers/read-file.ts'
+
+/**
+ * Texts laid out as real offices published them, figures and slips included; places and sentences
+ * are invented. Each is read completely: what is not certain is said.
+ */
+const folder = new URL('../src/importers/recognise/twins/', import.meta.url)
+
+function recognised(name: string): Recognised {
+  const read = readFile(new Uint8Array(readFileSync(new URL(`${name}.txt`, folder))))
+  if (read.kind === 'refused') throw new Error(read.reason)
+  return recognise(read.value)
+}
+
+/** Figures of the tables by how they were read. */
+function counts({ receipt }: Recognised) {
+  const figures = receipt.entries.filter(
+    ({ place, original }) => /^(?:cells|printed)\./.test(place) && isFigure(original),
+  )
+  const flagged = figures.filter(({ kind }) => kind === 'proposed' || kind === 'unreadable')
+  return {
+    inTheirCell: figures.length - flagged.length,
+    flagged: flagged.length,
+    unplaced: receipt.unplacedFigures.length,
+  }
+}
+
+const wordings = ({ receipt }: Recognised) =>
+  receipt.misprints
+    .filter(({ kind }) => kind === 'wording' || kind === 'numeral')
+    .map(({ printed }) => printed)
+
+test('every twin has its expectations here', () => {
+  expect(readdirSync(folder).sort()).toEqual([
+    'blank-tables-2023.txt',
+    'one-cell-a-line-2021.txt',
+    'six-figures-2021.txt',
+    'tabs-before-cells-2021.txt',
+    'torn-tabs-2019.txt',
+  ])
+})
+
+describe('one cell a line, only the totals filled', () => {
+  const report = recognised('one-cell-a-line-2021')
+
+  test('each figure is in its cell', () => {
+    expect(counts(report)).toEqual({ inTheirCell: 38, flagged: 0, unplaced: 0 })
+    expect(report.report.cells['requests.newReceived.naturalPerson']).toBeUndefined()
+    expect(report.report.printed['requests.newReceived.total']).toBe('0')
+  })
+
+  test('the missing section and the wrong numeral are said', () => {
+    expect(report.receipt.missing).toContain('other')
+    expect(wordings(report)).toEqual(['2、 主动公开政府信息情况'])
+    expect(report.report.organisation.name).toBe('石桥乡人民政府')
+  })
+})
+
+describe('a tab before each cell, all filled', () => {
+  const report = recognised('tabs-before-cells-2021')
+
+  test('each figure is in its cell, and a title over two lines is one', () => {
+    expect(counts(report)).toEqual({ inTheirCell: 200, flagged: 0, unplaced: 0 })
+    expect(report.report.organisation.name).toBe('柳林镇人民政府')
+    expect(report.receipt.missing).toEqual(['overview.management', 'overview.platforms'])
+    expect(wordings(report)).toEqual([])
+  })
+})
+
+describe('the older tables, torn and misprinted', () => {
+  const report = recognised('torn-tabs-2019')
+
+  test('each figure is in its cell but those of the row that lost one', () => {
+    expect(report.report).toMatchObject({ formatId: '2019', year: '2020' })
+    expect(counts(report)).toEqual({ inTheirCell: 190, flagged: 6, unplaced: 0 })
+    expect(report.report.cells['proactive.penalties.decisions']).toBeUndefined()
+  })
+
+  test('every misprint in a label is named', () => {
+    expect(wordings(report)).toEqual([
+      '五、政府信息公开工作中存在的主要问题及改进情况',
+      '第二十一条第（一）项',
+      '社会组织',
+      '一、本年新收政府信息公开数量',
+      '三、本 年度 办理 结案',
+      '7. 属于行政执法案件',
+      '8. 属于行政查询案件',
+    ])
+  })
+
+  test('the red header and the imprint are told from the text', () => {
+    expect(report.report.redHeader).toMatchObject({ shown: 'on', number: '云青府发[2021]20号' })
+    expect(report.report.signature).toEqual({ name: '', date: '', sealed: '' })
+    expect(report.receipt.unplacedTexts.map(({ text }) => text)).toEqual([
+      '青石乡党政综合办公室',
+      '2021年1月22日印发',
+    ])
+  })
+})
+
+describe('tables left blank, numerals lost, no title', () => {
+  const report = recognised('blank-tables-2023')
+
+  test('what is blank stays blank', () => {
+    expect(counts(report)).toEqual({ inTheirCell: 37, flagged: 0, unplaced: 0 })
+    expect(report.report.cells['proactive.licences.decisions']).toBe('512')
+    expect(report.report.cells['requests.granted.naturalPerson']).toBeUndefined()
+    expect(report.report.printed['requests.newReceived.total']).toBeUndefined()
+  })
+
+  test('the year comes from the text and every section is found', () => {
+    expect(report.report).toMatchObject({ year: '2023', title: '' })
+    expect(report.receipt.missing.filter((id) => !id.includes('.'))).toEqual([])
+    expect(wordings(report)).toHaveLength(4)
+  })
+})
+
+describe('rows of six figures after a page break', () => {
+  const report = recognised('six-figures-2021')
+
+  test('are proposed, and all others are in their cells', () => {
+    expect(counts(report)).toEqual({ inTheirCell: 88, flagged: 96, unplaced: 0 })
+    expect(report.receipt.rows.filter(({ confidence }) => confidence === 'proposed')).toHaveLength(16)
+    expect(report.report.cells['requests.newReceived.orgOther']).toBe('2')
+    expect(report.report.cells['proactive.fees.amount']).toBe('33.85')
+  })
+
+  test('the misprinted heads are named, and the signature is read', () => {
+    expect(wordings(report)).toEqual(['本年度止件数', '社会团体'])
+    expect(report.report.signature).toMatchObject({ date: '2022年1月20日' })
+    expect(report.report.organisation.name).toBe('清溪县人民政府办公室')
+    expect(report.report.prose['overview.disclosure.body']).toContain('做好公开、解读、回应三项工作')
+  })
+})
