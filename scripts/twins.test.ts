@@ -124,7 +124,9 @@ describe('rows of six figures after a page break', () => {
 
   test('are proposed, and all others are in their cells', () => {
     expect(counts(report)).toEqual({ inTheirCell: 88, flagged: 96, unplaced: 0 })
-    expect(report.receipt.rows.filter(({ confidence }) => confidence === 'proposed')).toHaveLength(16)
+    expect(report.receipt.rows.filter(({ confidence }) => confidence === 'proposed')).toHaveLength(
+      16,
+    )
     expect(report.report.cells['requests.newReceived.orgOther']).toBe('2')
     expect(report.report.cells['proactive.fees.amount']).toBe('33.85')
   })
@@ -133,6 +135,8 @@ describe('rows of six figures after a page break', () => {
     expect(wordings(report)).toEqual(['本年度止件数', '社会团体'])
     expect(report.report.signature).toMatchObject({ date: '2022年1月20日' })
     expect(report.report.organisation.name).toBe('清溪县人民政府办公室')
-    expect(report.report.prose['overview.disclosure.body']).toContain('做好公开、解读、回应三项工作')
+    expect(report.report.prose['overview.disclosure.body']).toContain(
+      '做好公开、解读、回应三项工作',
+    )
   })
 })

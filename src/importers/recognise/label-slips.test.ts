@@ -47,7 +47,9 @@ describe.each(formats)('labels of format $id', ({ id }) => {
     (text) => {
       const at = Math.floor(text.length / 2)
       const slip = `${text.slice(0, at)}误${text.slice(at + 1)}`
-      const document = changed(inLayout(filled(id), merged), (each) => (each === text ? slip : each))
+      const document = changed(inLayout(filled(id), merged), (each) =>
+        each === text ? slip : each,
+      )
       const { misprints } = expectAllRead(id, document)
       expect(misprints).toContainEqual(
         expect.objectContaining({ kind: 'wording', printed: slip, expected: text }),
