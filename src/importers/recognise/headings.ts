@@ -38,7 +38,11 @@ export function sectionHeadings(
     .sort((a, b) => a.at - b.at)
 }
 
-type Title = { readonly section: Section; readonly label: LabelKey }
+type Title = {
+  readonly section: Section
+  readonly label: LabelKey
+  readonly signs: ReadonlySet<string>
+}
 
 /** Every wording of every section's title; formats may title the same section otherwise. */
 function titlesOf(formats: readonly ReportFormat[]): readonly Title[] {
@@ -47,7 +51,7 @@ function titlesOf(formats: readonly ReportFormat[]): readonly Title[] {
       [section.title, ...(section.seenAs ?? [])].map((title) => {
         const label = labelKey(title)
         const { number } = labelKey(section.title)
-        return { section, label: { ...label, number } }
+        return { section, label: { ...label, number }, signs: new Set(label.key) }
       }),
     ),
   )
@@ -80,7 +84,9 @@ function candidateFor(
     printed.replace(/^第([一二三四五六])部分[、：:\s]*/, (_, numeral: string) => `${numeral}、`),
   )
   let best: Candidate | undefined
-  for (const { section, label } of titles) {
+  for (const { section, label, signs } of titles) {
+    const shared = Array.from(line.key).filter((sign) => signs.has(sign)).length
+    if (shared * 2 < Math.min(line.key.length, label.key.length)) continue
     const own = score(line, label)
     if (own > (best?.score ?? 0)) best = { at, section, printed, rest, score: own }
   }

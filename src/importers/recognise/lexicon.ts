@@ -39,6 +39,8 @@ export class Lexicon {
   private readonly exact = new Map<string, readonly Label[]>()
   private readonly found = new Map<string, readonly Found[]>()
   private readonly beginnings = new Set<string>()
+  private readonly signs: ReadonlySet<string>
+  private readonly longest: number
 
   constructor(known: readonly ReportFormat[]) {
     const labels = new Map<string, Label>()
@@ -50,6 +52,8 @@ export class Lexicon {
           labels.set(id, same ? joined(same, label) : label)
         }
     this.labels = [...labels.values()]
+    this.signs = new Set(this.labels.flatMap(({ key }) => Array.from(key)))
+    this.longest = Math.max(...this.labels.map(({ key }) => key.length))
     this.grids = [...new Set(this.labels.map(({ grid }) => grid))]
     for (const label of this.labels) {
       for (const key of [label.key, ...label.otherKeys])
@@ -82,7 +86,7 @@ export class Lexicon {
         exact.map((label) => ({ label, penalty: 0 })),
         ordinal,
       )
-    if (key.length < 4) return []
+    if (key.length < 4 || !this.sharesSigns(key)) return []
     const near = this.labels.flatMap((label): readonly Found[] => {
       const apart = penalty(key, label.key)
       return apart === undefined ? [] : [{ label, penalty: apart }]
@@ -91,6 +95,15 @@ export class Lexicon {
     const best = near.filter((each) => each.penalty === least)
     // Two different labels equally near: it may be either, so it is neither.
     return new Set(best.map(({ label }) => label.key)).size > 1 ? [] : ordered(best, ordinal)
+  }
+
+  /** At least half of the signs occur in labels: else no label is near, and none is searched for. */
+  private sharesSigns(key: string): boolean {
+    const signs = Array.from(key)
+    return (
+      key.length <= this.longest + 3 &&
+      signs.filter((s) => this.signs.has(s)).length * 2 >= signs.length
+    )
   }
 
   /** The label that heads the same rows or columns in a format; itself where that has none. */

@@ -32,11 +32,12 @@ export function readBands(
     if (sorted.kind !== 'data' || !at || done.has(at.row.id)) {
       const name = sorted.kind === 'data' ? `“${sorted.printed.trim()}”一行` : '没有行名的一行'
       const why = at ? '（同名的行已经读过）' : ''
-      unplaced.push(...figures.map((text) => ({ text, where: `${where}${name}${why}` })))
+      for (const text of figures) unplaced.push({ text, where: `${where}${name}${why}` })
       continue
     }
     const { band, row: line } = at
     done.add(line.id)
+    const place = `${where}“${line.shortLabel}”一行`
     const values = sorted.values.map(({ text }) => text)
     const placing = placeByCount(values, band.columns.length, {
       uniform: false,
@@ -51,7 +52,7 @@ export function readBands(
         confidence: 'open',
         reason: '这一行上面的表头与格式不同，没有填入',
       })
-      unplaced.push(...figures.map((text) => ({ text, where: `${where}“${line.shortLabel}”一行` })))
+      for (const text of figures) unplaced.push({ text, where: place })
       continue
     }
     rows.push({
@@ -60,9 +61,7 @@ export function readBands(
       confidence: placing.confidence,
       ...(placing.reason === undefined ? {} : { reason: placing.reason }),
     })
-    unplaced.push(
-      ...placing.left.map((text) => ({ text, where: `${where}“${line.shortLabel}”一行` })),
-    )
+    for (const text of placing.left) unplaced.push({ text, where: place })
     order.forEach((column, index) => {
       const text = placing.texts[index]
       const spec = specs.get(`${line.id}.${column}`)

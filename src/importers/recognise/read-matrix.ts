@@ -53,7 +53,7 @@ export function readMatrix(
     const figures = line.values.filter(({ text }) => !isBlankText(text))
     if (row === undefined || done.has(row)) {
       const why = row === undefined ? '行名不认识' : '同名的行已经读过'
-      unplaced.push(...figures.map(({ text }) => ({ text, where: `${place}（${why}）` })))
+      for (const { text } of figures) unplaced.push({ text, where: `${place}（${why}）` })
       continue
     }
     done.add(row)
@@ -73,7 +73,7 @@ export function readMatrix(
     const disordered = !byHeads && (heads.get(line.row.table)?.disordered ?? false)
     const reading = rowReading(grid.id, row, placing, disordered, guessed, line.printed)
     rows.push(reading)
-    unplaced.push(...placing.left.map((text) => ({ text, where: place })))
+    for (const text of placing.left) unplaced.push({ text, where: place })
     columns.forEach((column, index) => {
       const text = placing.texts[index]
       const spec = specs.get(`${row}.${column.id}`)
@@ -82,7 +82,7 @@ export function readMatrix(
     })
   }
   if (grid.labelColumns > 0)
-    unplaced.push(...found.loose.map(({ text }) => ({ text, where: `${where}没有行名的一行` })))
+    for (const { text } of found.loose) unplaced.push({ text, where: `${where}没有行名的一行` })
   const misprints = [
     ...[...heads.values()].flatMap((each) => each.misprints),
     ...labelMisprints(sheet, lexicon, grid.id, format, where),
@@ -119,7 +119,7 @@ function labelled(
     if (row.kind !== 'figures') continue
     const values = above && [...above.values, ...row.row.cells].filter(({ text }) => text !== '')
     if (above && values?.length === width) rows.splice(-1, 1, { ...above, values })
-    else loose.push(...row.row.cells.filter(({ text }) => isFigure(text)))
+    else for (const cell of row.row.cells) if (isFigure(cell.text)) loose.push(cell)
   }
   return { rows, loose }
 }
@@ -148,20 +148,15 @@ function named(grid: MatrixGrid, rows: readonly DataRow[]): readonly NamedRow[] 
   const idOf = ({ label }: DataRow) =>
     label?.label.role === 'row' ? label.label.ids.find((id) => order.includes(id)) : undefined
   const known = rows.map(idOf)
+  const places = known.map((id) => (id === undefined ? undefined : order.indexOf(id)))
   return rows.map((data, index) => {
     const own = known[index]
     if (own !== undefined) return { data, row: own, guessed: false }
-    const before = known
-      .slice(0, index)
-      .reverse()
-      .find((id) => id !== undefined)
-    const after = known.slice(index + 1).find((id) => id !== undefined)
-    const from = before === undefined ? -1 : order.indexOf(before)
-    const to = after === undefined ? order.length : order.indexOf(after)
-    const neighbours = known[index - 1] === before && known[index + 1] === after
-    const between = order.slice(from + 1, to)
-    return neighbours && between.length === 1 && data.label === undefined
-      ? { data, row: between[0], guessed: true }
+    const from = index === 0 ? -1 : places[index - 1]
+    const to = index === rows.length - 1 ? order.length : places[index + 1]
+    const onlyOne = from !== undefined && to !== undefined && to - from === 2
+    return onlyOne && data.label === undefined
+      ? { data, row: order[from + 1], guessed: true }
       : { data, row: undefined, guessed: false }
   })
 }

@@ -31,7 +31,8 @@ export type Hints = {
 /** Understands a document as an annual report. Nothing is refused: what is missing is said. */
 export function recognise(document: ReadDocument, hints: Hints = {}): Recognised {
   const words = lexicon()
-  const items = withoutPageMarks(itemsOf(document))
+  const whole = withoutPageMarks(itemsOf(document))
+  const items = whole.slice(0, mostItems)
   const headings = sectionHeadings(items.map(lineOf), formats, words)
   const laid = layOut(items, headings, words)
   const first = headings[0]?.at ?? items.length
@@ -84,10 +85,14 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
           .map(({ id }) => id),
         ...sections.missing,
       ],
-      notes: document.remarks,
+      notes: whole.length > items.length ? [...document.remarks, tooLong] : document.remarks,
     },
   }
 }
+
+/** Lines and rows that are looked at: ten times the longest report seen. */
+const mostItems = 20_000
+const tooLong = `文件太长，只看了前${mostItems}行。`
 
 function lineOf(item: Item): string | undefined {
   if (item.kind === 'line') return item.text
