@@ -12,8 +12,11 @@ export type Placing = {
 
 /** What the other rows of a table tell of how its cells were written. */
 export type RowHabit = {
-  /** Every row has as many cells as there are columns, so a blank one is a cell of its own. */
-  readonly uniform: boolean
+  /**
+   * How many rows have as many cells as there are columns: where all have, a blank cell is a cell of
+   * its own, and where most have it is one unless the row looks cut short.
+   */
+  readonly whole: 'all' | 'most' | 'few'
   /** How many blank cells a label of this width leaves before the figures; undefined when unknown. */
   readonly lead: number | undefined
   /** The last column is computed, so that a row one figure short may have lost it. */
@@ -31,8 +34,12 @@ export function placeByCount(values: readonly string[], width: number, habit: Ro
   if (first === undefined || last === undefined)
     return certain(Array.from({ length: width }, () => ''))
   const between = values.slice(first, last + 1)
-  if (between.length === width) return certain(between)
-  if (habit.uniform && values.length === width) return certain(values)
+  // Among whole rows one that is a cell longer, the last blank, may have a figure doubled.
+  const odd = habit.whole === 'most' && values.length === width + 1 && last === width - 1
+  if (between.length === width && !odd) return certain(between)
+  if (habit.whole === 'all' && values.length === width) return certain(values)
+  if (between.length === width)
+    return { texts: between, confidence: 'proposed', reason: '这一行的格数与其他行不同', left: [] }
   const reason = `这一行读到${filled.length}个数，应有${width}个`
   // A row that a page break cut short looks like one whose first cell is blank.
   if (habit.lastIsTotal && between.length === width - 1 && filled.length === width - 1)
@@ -46,6 +53,7 @@ export function placeByCount(values: readonly string[], width: number, habit: Ro
     const texts = values.slice(habit.lead, habit.lead + width)
     if (texts.length === width) return certain(texts)
   }
+  if (habit.whole === 'most' && values.length === width) return certain(values)
   return {
     texts: Array.from({ length: width }, () => undefined),
     confidence: 'open',
@@ -62,7 +70,7 @@ function certain(texts: readonly string[]): Placing {
 export function habitOf(
   rows: readonly { readonly offset: number; readonly values: readonly string[] }[],
   width: number,
-): { readonly uniform: boolean; lead(offset: number): number | undefined } {
+): { readonly whole: RowHabit['whole']; lead(offset: number): number | undefined } {
   const leads = new Map<number, number | undefined>()
   for (const { offset, values } of rows) {
     const filled = values.flatMap((text, index) => (isBlankText(text) ? [] : [index]))
@@ -72,8 +80,10 @@ export function habitOf(
     const known = leads.get(offset)
     leads.set(offset, leads.has(offset) && known !== first ? undefined : first)
   }
+  const whole = rows.filter(({ values }) => values.length === width).length
+  const most = whole >= 5 && whole >= rows.length * 0.8
   return {
-    uniform: rows.every(({ values }) => values.length === width),
+    whole: whole === rows.length ? 'all' : most ? 'most' : 'few',
     lead: (offset) => leads.get(offset),
   }
 }

@@ -40,7 +40,7 @@ export function readBands(
     const place = `${where}“${line.shortLabel}”一行`
     const values = sorted.values.map(({ text }) => text)
     const placing = placeByCount(values, band.columns.length, {
-      uniform: false,
+      whole: 'few',
       lead: 0,
       lastIsTotal: false,
     })

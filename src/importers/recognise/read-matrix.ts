@@ -65,13 +65,14 @@ export function readMatrix(
         line.values.map(({ text }) => text),
         width,
         {
-          uniform: habit.uniform,
+          whole: habit.whole,
           lead: habit.lead(line.offset),
           lastIsTotal,
         },
       )
     const disordered = !byHeads && (heads.get(line.row.table)?.disordered ?? false)
-    const reading = rowReading(grid.id, row, placing, disordered, guessed, line.printed)
+    const doubt = doubtOf(line, guessed, found.joined.has(line), disordered)
+    const reading = rowReading(grid.id, row, placing, doubt)
     rows.push(reading)
     for (const text of placing.left) unplaced.push({ text, where: place })
     columns.forEach((column, index) => {
@@ -110,18 +111,26 @@ function headsByTable(
 function labelled(
   sorted: readonly SortedRow[],
   width: number,
-): { readonly rows: readonly DataRow[]; readonly loose: readonly SheetCell[] } {
+): {
+  readonly rows: readonly DataRow[]
+  readonly joined: ReadonlySet<DataRow>
+  readonly loose: readonly SheetCell[]
+} {
   const rows: DataRow[] = []
   const loose: SheetCell[] = []
+  const joined = new Set<DataRow>()
   for (const row of sorted) {
     const above = rows[rows.length - 1]
     if (row.kind === 'data') rows.push(row)
     if (row.kind !== 'figures') continue
     const values = above && [...above.values, ...row.row.cells].filter(({ text }) => text !== '')
-    if (above && values?.length === width) rows.splice(-1, 1, { ...above, values })
-    else for (const cell of row.row.cells) if (isFigure(cell.text)) loose.push(cell)
+    if (above && values?.length === width) {
+      const whole = { ...above, values }
+      rows.splice(-1, 1, whole)
+      joined.add(whole)
+    } else for (const cell of row.row.cells) if (isFigure(cell.text)) loose.push(cell)
   }
-  return { rows, loose }
+  return { rows, joined, loose }
 }
 
 /** 表四 has one row of figures and no label; figures that go on in a second line belong to it. */
@@ -213,14 +222,23 @@ function rowReading(
   grid: string,
   row: string,
   { confidence, reason }: Placing,
-  disordered: boolean,
-  guessed: boolean,
-  printed: string,
+  doubt: string | undefined,
 ): RowReading {
   if (confidence !== 'certain')
     return { grid, row, confidence, ...(reason === undefined ? {} : { reason }) }
-  if (guessed)
-    return { grid, row, confidence: 'proposed', reason: `行名写作“${printed.trim()}”，按位置认定` }
-  if (disordered) return { grid, row, confidence: 'proposed', reason: '各列的次序与格式不同' }
-  return { grid, row, confidence }
+  return doubt === undefined
+    ? { grid, row, confidence }
+    : { grid, row, confidence: 'proposed', reason: doubt }
+}
+
+/** Why a row whose figures fit is not certain all the same. */
+function doubtOf(
+  { printed }: DataRow,
+  guessed: boolean,
+  joined: boolean,
+  disordered: boolean,
+): string | undefined {
+  if (guessed) return `行名写作“${printed.trim()}”，按位置认定`
+  if (joined) return '这一行的数分在两行'
+  return disordered ? '各列的次序与格式不同' : undefined
 }

@@ -80,7 +80,7 @@ test('no layout of any report is read wrong in silence', () => {
       const back = recognise(inLayout(report, layoutNamed(layout)))
       expect(silentlyWrong(report, back)).toEqual([])
     }),
-    { ...runs, numRuns: 600 },
+    { ...runs, numRuns: 200 },
   )
 })
 
@@ -91,7 +91,7 @@ test('where blank cells leave a trace, every row of any report is certain', () =
       const { receipt } = recognise(inLayout(report, layoutNamed(layout)))
       expect(receipt.rows.filter(({ confidence }) => confidence !== 'certain')).toEqual([])
     }),
-    { ...runs, numRuns: 300 },
+    { ...runs, numRuns: 100 },
   )
 })
 
@@ -113,7 +113,7 @@ test('every printed figure is in the receipt, placed or not', () => {
         expect(count(told), `${text} in ${layout}`).toBeGreaterThanOrEqual(count(printed))
       }
     }),
-    { ...runs, numRuns: 300 },
+    { ...runs, numRuns: 100 },
   )
 })
 
