@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { compose } from '#documents/compose.ts'
-import { textFile } from '#documents/to-text.ts'
+import { textFile, toText } from '#documents/to-text.ts'
 import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
 import { countyReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
@@ -28,7 +28,7 @@ function fileOf(name: string, content: Uint8Array | string): string {
 }
 
 const textOf = (report: Report) =>
-  new TextDecoder().decode(textFile(compose(formatById(report.formatId)!, report)))
+  new TextDecoder().decode(textFile(toText(compose(formatById(report.formatId)!, report))))
 
 /** The report of the example in docs/cli.md: one figure with a unit, one misprinted label. */
 const example = fileURLToPath(new URL('example-report.txt', import.meta.url))
@@ -80,7 +80,7 @@ test('check counts errors and what is to be explained, and names misprints', asy
   expect(text).toContain('笔误 表三里写的是“社会团体”，应当是“社会公益组织”。')
 })
 
-test.each(['docx', 'txt'] as const)(
+test.each(['docx', 'html', 'txt'] as const)(
   'a report converted to .%s is read back the same',
   async (to) => {
     const bytes = await converted(countyReport(), to)

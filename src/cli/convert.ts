@@ -1,10 +1,11 @@
 import { compose } from '#documents/compose.ts'
 import { toDocx } from '#documents/to-docx.ts'
-import { textFile } from '#documents/to-text.ts'
+import { toHtml } from '#documents/to-html.ts'
+import { textFile, toText } from '#documents/to-text.ts'
 import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
 
-export const targets = ['docx', 'txt', 'json'] as const
+export const targets = ['docx', 'html', 'txt', 'json'] as const
 export type Target = (typeof targets)[number]
 
 export function isTarget(text: string): text is Target {
@@ -19,7 +20,9 @@ export async function converted(report: Report, target: Target): Promise<Uint8Ar
     case 'docx':
       return toDocx(compose(format, report))
     case 'txt':
-      return textFile(compose(format, report))
+      return textFile(toText(compose(format, report)))
+    case 'html':
+      return new TextEncoder().encode(toHtml(compose(format, report)))
     case 'json':
       return new TextEncoder().encode(`${JSON.stringify(report, null, 1)}\n`)
   }
