@@ -8,6 +8,7 @@ test('a worker becomes the text of one classic script for the oldest engine', as
     configFile: false,
     logLevel: 'error',
     plugins: [workerText()],
+    optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
   try {
