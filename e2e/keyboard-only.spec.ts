@@ -58,7 +58,7 @@ test('the whole job without a mouse, from the home page to the downloaded file',
   }
   await editor.keyToStop('核对与导出')
   await expectReadable('核对与导出')
-  await expect(page.getByText('各部分都已填完，没有发现问题')).toBeVisible()
+  await expect(page.getByText('各部分都已填完，没有要改的地方')).toBeVisible()
   const { name, bytes } = await editor.download('下载 Word 文档')
   expect(name).toMatch(/^柳河县双桥镇人民政府\d{4}年政府信息公开工作年度报告\.docx$/)
   expect(bytes.length).toBeGreaterThan(5000)

@@ -41,7 +41,7 @@ test('an all-zero township year takes at most 20 interactions apart from the pro
   await enter('应收金额（元）', '0')
   await enter('实际收取（元）', '0')
   await click('下一步：核对与导出')
-  await expect(page.getByText('各部分都已填完，没有发现问题')).toBeVisible()
+  await expect(page.getByText('各部分都已填完，没有要改的地方')).toBeVisible()
 
   interactions += 1
   const { bytes, name } = await editor.download('下载 Word 文档')

@@ -5,16 +5,19 @@ import { blockOfRow, type CellSpec, typedCellsOf } from '#domain/grid.ts'
 import { cellPlace } from '#domain/place.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { focusPlace } from './focus.ts'
 import { useEditing } from './report-context.tsx'
 
 /** 其余填 0: one statement about every blank cell of the table, a group or a row; one undo. */
 export function FillZeros({ grid }: { readonly grid: GridSpec }) {
   const { store, now } = useEditing()
-  const [filled, setFilled] = useState<number>()
+  const [done, setDone] = useState<{ readonly count: number; readonly row: string | undefined }>()
   const here = useLastCell(grid)
-  useEffect(() => store.watchAll(() => setFilled(undefined)), [store])
+  useEffect(() => store.watchAll(() => setDone(undefined)), [store])
 
   const cells = typedCellsOf(grid)
+  // The notice takes the place of 本行 and 本组 until the next edit or row.
+  const notice = done?.row === here?.row ? done : undefined
   const block = here && blockOfRow(grid, here.row)
   const fill = (rows?: readonly string[]) => {
     const wanted = cells.filter(({ row }) => rows === undefined || rows.includes(row))
@@ -24,17 +27,19 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
       now(),
     )
     store.edit(edit)
-    setFilled(edit.changes.length / 2)
+    // 本行 and 本组 make room for the notice: typing goes on where it was.
+    if (rows && here) focusPlace(cellPlace(here.id))
+    setDone({ count: edit.changes.length / 2, row: here?.row })
   }
   return (
     <>
-      {filled === undefined ? null : <Filled count={filled} onUndo={() => store.undo()} />}
-      {filled === undefined && here && grid.kind === 'matrix' && grid.rows.length > 1 ? (
+      {notice ? <Filled count={notice.count} onUndo={() => store.undo()} /> : null}
+      {!notice && here && grid.kind === 'matrix' && grid.rows.length > 1 ? (
         <Button look="quiet" title={`“${here.rowName}”一行`} onClick={() => fill([here.row])}>
           本行填 0
         </Button>
       ) : null}
-      {filled === undefined && block && block.rows.length > 1 ? (
+      {!notice && block && block.rows.length > 1 ? (
         <Button look="quiet" title={block.name} onClick={() => fill(block.rows)}>
           本组填 0
         </Button>
