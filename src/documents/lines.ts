@@ -19,9 +19,6 @@ export type Line = { readonly runs: readonly Run[]; readonly widthPt: number }
 const notAtStart = '，。、；：？！）》”’】〉」』〕％%·…—,.;:?!)]'
 /** 行尾禁则: must not end a line. */
 const notAtEnd = '（《“‘【〈「『〔(['
-/** May hang into the margin instead of moving a character to the next line. */
-const hanging = '，。、．'
-
 /** Widths of Times New Roman in thousandths of an em; what is not listed counts as 500. */
 const latinWidths: Readonly<Record<string, number>> = {
   ' ': 250,
@@ -138,8 +135,7 @@ export function breakLines(runs: readonly Run[], style: LineStyle): readonly Lin
     const last = line[line.length - 1]
     const between = last ? gap(lastCharacter(last.text), firstCharacter(piece.text), style) : 0
     const fits = width + between + piece.width <= room + 0.01
-    const hangs = !fits && hanging.includes(piece.text) && width <= room + 0.01
-    if (!fits && !hangs && line.length > 0) {
+    if (!fits && line.length > 0) {
       const carried = carriedOver(line, piece)
       line = line.slice(0, line.length - carried.length)
       width = widthOf(line, style)

@@ -33,6 +33,8 @@ export function widthsOf(table: TableBlock): readonly number[] {
 
 const padX = tableCell.padX / 20
 const padY = tableCell.padY / 20
+/** A row that its text makes high is higher by its rule; a row of least height has room for it. */
+const ruleHeight = tableCell.ruleEighths / 8
 
 function cellStyle(table: TableBlock, widthPt: number): LineStyle {
   return { sizePt: table.textPt, trackingPt: 0, widthPt, indentPt: 0 }
@@ -78,7 +80,7 @@ export function measureTable(table: TableBlock): MeasuredTable {
     const room = (width - 2 * padX) / scale
     const lines = breakLines([{ text }], { ...cellStyle(table, room), sizePt })
     cells.set(cell, { lines, sizePt, scale })
-    const needed = lines.length * table.linePt + 2 * padY
+    const needed = lines.length * table.linePt + 2 * padY + ruleHeight
     const present = heights
       .slice(cell.row, cell.row + cell.rowSpan)
       .reduce((sum, each) => sum + each, 0)
