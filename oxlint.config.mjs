@@ -138,7 +138,7 @@ export default {
       rules: { 'no-restricted-globals': ['error', ...barredGlobals, ...nodeGlobals] },
     },
     {
-      files: ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts', 'e2e/**'],
+      files: ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts', 'soak/*.soak.ts', 'e2e/**'],
       rules: {
         'typescript/no-non-null-assertion': 'off',
         'typescript/consistent-type-assertions': 'off',

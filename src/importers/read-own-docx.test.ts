@@ -1,41 +1,16 @@
 import fc from 'fast-check'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { compose } from '#documents/compose.ts'
-import { carriedReport, type Edition } from '#documents/edition.ts'
+import { carriedReport } from '#documents/edition.ts'
 import { toDocx } from '#documents/to-docx.ts'
 import { anyReport } from '#domain/any-report.fixture.ts'
-import { formatById } from '#domain/formats/index.ts'
 import type { Place } from '#domain/place.ts'
 import { type Report, withValue } from '#domain/report.ts'
 import { countyReport, redHeaderReport, untouchedReport } from '#domain/reports.fixture.ts'
-import { type OwnDocx, readOwnDocx } from './read-own-docx.ts'
+import { body, changedByHand, docxOf, edited, formatOf, opened, own } from './own-docx.fixture.ts'
+import { readOwnDocx } from './read-own-docx.ts'
 import { textsTakenOver } from './take-over.ts'
-
-const formatOf = (report: Report) => formatById(report.formatId)!
-
-function docxOf(report: Report, edition: Edition = 'published'): Promise<Uint8Array> {
-  const format = formatOf(report)
-  return toDocx(compose(format, report), { carried: carriedReport(format, report, edition) })
-}
-
-function opened(bytes: Uint8Array): OwnDocx {
-  const result = readOwnDocx(bytes)
-  if (result.kind === 'refused') throw new Error(result.reason)
-  return result.value
-}
-
-function own(bytes: Uint8Array): Extract<OwnDocx, { kind: 'own' }> {
-  const result = opened(bytes)
-  if (result.kind !== 'own') throw new Error(result.kind)
-  return result
-}
-
-/** The file as another program might leave it. */
-function edited(bytes: Uint8Array, part: string, edit: (xml: string) => string): Uint8Array {
-  const parts = unzipSync(bytes)
-  return zipSync({ ...parts, [part]: strToU8(edit(strFromU8(parts[part]!))) })
-}
 
 function without(bytes: Uint8Array, dropped: RegExp): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !dropped.test(name))
@@ -114,7 +89,6 @@ describe('opening a file restores the report', () => {
   })
 })
 
-const body = 'word/document.xml'
 const retyped = (from: string, to: string) => (xml: string) => {
   expect(xml).toContain(from)
   return xml.replace(from, to)
@@ -238,4 +212,13 @@ test('any report comes back from either edition, and its pages agree with it', a
     }),
     runs,
   )
+})
+
+test('whatever was changed by hand in a file is listed, and nothing else', async () => {
+  const reports = fc.sample(anyReport, { numRuns: 9, seed: 20_260_121 })
+  for (const [turn, report] of reports.entries()) {
+    const { file, marks } = changedByHand(await docxOf(report), turn)
+    expect(marks.length).toBeGreaterThan(3)
+    expect(own(file).differences, `turn ${turn}`).toHaveLength(marks.length)
+  }
 })
