@@ -39,6 +39,8 @@ test('every twin has its expectations here', () => {
   expect(readdirSync(folder).sort()).toEqual([
     'blank-tables-2023.txt',
     'one-cell-a-line-2021.txt',
+    'pdf-columns-2021.txt',
+    'pdf-flow-2021.txt',
     'six-figures-2021.txt',
     'tabs-before-cells-2021.txt',
     'torn-tabs-2019.txt',
@@ -139,6 +141,34 @@ describe('rows of six figures after a page break', () => {
     expect(report.report.prose['overview.disclosure.body']).toContain(
       '做好公开、解读、回应三项工作',
     )
+  })
+})
+
+describe('text of a PDF that keeps its columns, groups named beside their rows', () => {
+  const report = recognised('pdf-columns-2021')
+
+  test('each figure is in its cell', () => {
+    expect(counts(report)).toEqual({ inTheirCell: 200, flagged: 0, unplaced: 0 })
+    expect(report.report.cells['requests.unableNeedsCreating.naturalPerson']).toBe('1088')
+  })
+
+  test('a group named before a label is no misprint of it, save where the label goes on below', () => {
+    expect(wordings(report)).toEqual(['（四）2.没有现成信息需要另行制'])
+  })
+})
+
+describe('text of a PDF that lets the names of groups run between rows', () => {
+  const report = recognised('pdf-flow-2021')
+
+  test('every figure is in its cell or left over, and a row without one is open', () => {
+    const { inTheirCell, flagged, unplaced } = counts(report)
+    expect(inTheirCell + flagged + unplaced).toBe(200)
+    const { entries, rows } = report.receipt
+    const filled = new Set(entries.map(({ place }) => place.split('.').slice(1, 3).join('.')))
+    const certainAndBlank = rows.filter(
+      ({ grid, row, confidence }) => confidence === 'certain' && !filled.has(`${grid}.${row}`),
+    )
+    expect(certainAndBlank).toEqual([])
   })
 })
 

@@ -81,7 +81,8 @@ function hMergedTable(table: SampleTable, writer: Writer): string {
   const rows = Array.from({ length: table.rowCount }, (_, row) =>
     writer.row(
       Array.from({ length: table.columnCount }, (__, column) => {
-        const cell = coverAt(table, row, column)!
+        const cell = coverAt(table, row, column)
+        if (!cell) return writer.cell('', p(''))
         const h =
           cell.columnSpan === 1
             ? ''

@@ -1,3 +1,4 @@
+import { gb18030, utf16 } from './encodings.fixture.ts'
 import {
   rowsOfTable,
   type SampleBlock,
@@ -40,21 +41,6 @@ const plain: Writer = {
     `<!DOCTYPE html><html><head><meta charset="utf-8"><title>公开</title></head><body>${blocks.join('\n')}</body></html>`,
   file: utf8,
 }
-
-/** Double-byte codes of GB2312 by character, found by asking the decoder for all of them. */
-const gbCodes = new Map<string, readonly [number, number]>()
-for (let high = 0xa1; high <= 0xf7; high += 1)
-  for (let low = 0xa1; low <= 0xfe; low += 1)
-    gbCodes.set(new TextDecoder('gb18030').decode(Uint8Array.of(high, low)), [high, low])
-
-/** Text in GBK, as most older sites save it. */
-const gbk = (text: string): Uint8Array =>
-  Uint8Array.from(
-    Array.from(text).flatMap((c) => [...(gbCodes.get(c) ?? [c.codePointAt(0)! & 0x7f])]),
-  )
-
-const utf16 = (text: string) =>
-  new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer)
 
 const ascii = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
 
@@ -120,7 +106,7 @@ const foot = '<div>打印本页 关闭窗口</div><div>主办单位：青石乡�
 /** The same report as a page in every way we know that sites and programs write one. */
 const layouts: Readonly<Record<string, Partial<Writer>>> = {
   'plain tables': {},
-  'GBK bytes that call themselves UTF-8': { file: gbk },
+  'GBK bytes that call themselves UTF-8': { file: gb18030 },
   'UTF-16 without a mark': { file: utf16 },
   'upper-case tags that nobody closed': {
     paragraph: (text, w) => `<P>${w.text(text)}`,
@@ -190,7 +176,7 @@ const layouts: Readonly<Record<string, Partial<Writer>>> = {
       `<p class=MsoNormal><![if !supportLists]><![endif]>${w.text(text)}</p><![if !supportEmptyParas]>&nbsp;<![endif]>`,
     page: (blocks) =>
       `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]--></head><body lang=ZH-CN><!--StartFragment--><div class=WordSection1>${blocks.join('')}</div><!--EndFragment--></body></html>`,
-    file: gbk,
+    file: gb18030,
   },
   'Word, with a change under 修订': {
     text: (text) =>
@@ -206,14 +192,14 @@ const layouts: Readonly<Record<string, Partial<Writer>>> = {
     text: (text) => escaped(text).replace(/\n/g, '<br />'),
     page: (blocks) =>
       `<?xml version="1.0" encoding="gb2312"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html xmlns="http://www.w3.org/1999/xhtml"><body><a name="top" /><div>${blocks.join('')}</div></body></html>`,
-    file: gbk,
+    file: gb18030,
   },
   'a frame of its own for every section': {
     heading: (text, w) => `</section><section><header><h3>${w.text(text)}</h3></header>`,
     page: (blocks) => `<main><section>${blocks.join('')}</section></main><footer>${foot}</footer>`,
   },
   'a table saved in one file, quoted-printable': {
-    file: (page) => mht('quoted-printable', quotedPrintable(gbk(page))),
+    file: (page) => mht('quoted-printable', quotedPrintable(gb18030(page))),
   },
   'a table saved in one file, base64': { file: (page) => mht('base64', base64Lines(utf8(page))) },
 }

@@ -1,5 +1,5 @@
 import { compose } from '#documents/compose.ts'
-import { plainText } from '#documents/document.ts'
+import { type Document, plainText } from '#documents/document.ts'
 import { formatById } from '#domain/formats/index.ts'
 import { filledReport } from '#domain/reports.fixture.ts'
 import type { ReadDocument } from './read-document.ts'
@@ -28,7 +28,12 @@ export type SampleBlock =
 /** A report with a different figure in every cell, as the blocks every layout writes. */
 export function sampleBlocks(formatId: string): readonly SampleBlock[] {
   const report = filledReport(formatId, (index) => String(1000 + index))
-  return compose(formatById(formatId)!, report).blocks.flatMap((block): readonly SampleBlock[] => {
+  return blocksOf(compose(formatById(formatId)!, report))
+}
+
+/** A document as the blocks every layout writes. */
+export function blocksOf({ blocks }: Document): readonly SampleBlock[] {
+  return blocks.flatMap((block): readonly SampleBlock[] => {
     switch (block.kind) {
       case 'title':
       case 'heading':

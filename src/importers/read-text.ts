@@ -14,8 +14,8 @@ export function readText(bytes: Uint8Array): Read<ReadDocument> {
 }
 
 /**
- * The lines of a text as they stand, blank ones too. Rows of cells, separated by tabs or bars, are
- * tables; one cell a line and columns kept by spaces are left as lines.
+ * The lines of a text as they stand, blank ones too. Rows of cells, separated by tabs, commas or
+ * bars, are tables; one cell a line and columns kept by spaces are left as lines.
  */
 export function textBlocks(text: string): readonly ReadBlock[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n\v\f\u2028\u2029]/)
@@ -23,7 +23,7 @@ export function textBlocks(text: string): readonly ReadBlock[] {
   if (lines[lines.length - 1] === '') lines.pop()
   const blocks: ReadBlock[] = []
   for (let at = 0; at < lines.length;) {
-    const { rows, end } = tabbedRows(lines, at) ?? barredRows(lines, at)
+    const { rows, end } = tabbedRows(lines, at) ?? commaRows(lines, at) ?? barredRows(lines, at)
     if (rows.length > 0) blocks.push({ kind: 'table', grid: gridOfRows(rows) })
     else for (const line of lines.slice(at, end)) blocks.push({ kind: 'paragraph', text: line })
     at = end
@@ -35,34 +35,71 @@ export function textBlocks(text: string): readonly ReadBlock[] {
 type Rows = { readonly rows: readonly (readonly string[])[]; readonly end: number }
 
 /** A tab before the text alone may as well be an indent. */
-const hasCells = (line: string): boolean => /[^\t]\t|\t.*\t/.test(line)
+const hasCells = (row: string): boolean => /[^\t]\t|\t.*\t/.test(row)
 
 function tabbedRows(lines: readonly string[], from: number): Rows | undefined {
   const rows: (readonly string[])[] = []
   let at = from
-  while (at < lines.length && hasCells(lines[at] ?? '')) {
-    const row = quotedRow(lines, at)
-    rows.push(row.cells)
-    at = row.end
+  while (at < lines.length) {
+    const { cells, end } = quotedRow(lines, at, tabCells)
+    if (!hasCells(lines.slice(at, end).join('\n'))) break
+    rows.push(cells)
+    at = end
   }
   return rows.length > 0 ? { rows, end: at } : undefined
 }
 
+/** Fewer make no table: a sentence may have commas, too. */
+const fewest = { cells: 4, rows: 3 } as const
+
+/** Rows of a spreadsheet saved with commas: all of one length, with figures or blanks in them. */
+function commaRows(lines: readonly string[], from: number): Rows | undefined {
+  const rows: (readonly string[])[] = []
+  let at = from
+  while (at < lines.length) {
+    const { cells, end } = quotedRow(lines, at, commaCells)
+    const isLike = cells.length === (rows[0]?.length ?? cells.length)
+    if (cells.length < fewest.cells || !isLike) break
+    rows.push(cells)
+    at = end
+  }
+  const isTable = rows.length >= fewest.rows && rows.some((cells) => cells.some(isFigureOrBlank))
+  return isTable ? { rows, end: at } : undefined
+}
+
+const isFigureOrBlank = (cell: string): boolean => /^\s*(?:\d.*)?$/s.test(cell)
+
 /** As many lines as a cell of a spreadsheet has at most in a report. */
 const longestCell = 8
 
-/** A row as spreadsheets copy it: a cell with a line break in it stands in quotes. */
+/** A row as spreadsheets write it: a cell with a line break in it stands in quotes. */
 function quotedRow(
   lines: readonly string[],
   from: number,
+  cellsIn: (row: string) => readonly string[],
 ): { readonly cells: readonly string[]; readonly end: number } {
   for (let end = from + 1; end <= Math.min(lines.length, from + longestCell); end += 1) {
-    const cells = lines.slice(from, end).join('\n').split('\t')
-    const open = cells.some((cell) => cell.startsWith('"') && !isQuoted(cell))
-    if (!open) return { cells: cells.map(unquoted), end }
+    const cells = cellsIn(lines.slice(from, end).join('\n'))
+    if (!cells.some(isOpen)) return { cells: cells.map(unquoted), end }
   }
-  return { cells: (lines[from] ?? '').split('\t'), end: from + 1 }
+  return { cells: cellsIn(lines[from] ?? ''), end: from + 1 }
 }
+
+const tabCells = (row: string): readonly string[] => row.split('\t')
+
+/** A comma in a cell, as in “1,234”, stands in quotes. */
+function commaCells(row: string): readonly string[] {
+  const cells: string[] = []
+  for (const piece of row.split(',')) {
+    const last = cells.pop()
+    if (last === undefined) cells.push(piece)
+    else if (isOpen(last)) cells.push(`${last},${piece}`)
+    else cells.push(last, piece)
+  }
+  return cells
+}
+
+const isOpen = (cell: string): boolean => cell.startsWith('"') && !isQuoted(cell)
 
 function isQuoted(cell: string): boolean {
   const inside = cell.slice(1, -1).replace(/""/g, '')
@@ -102,6 +139,7 @@ function barredCells(line: string): readonly string[] {
       cell
         .replace(/\\([|｜])/g, '$1')
         .replace(/<br\s*\/?>/gi, '\n')
+        .replace(/^\s*\*\*([^*]*)\*\*\s*$/, '$1')
         .trim(),
     )
 }

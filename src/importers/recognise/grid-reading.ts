@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { misprintOf } from './misprint.ts'
 import type { Entry, Misprint, RowReading, Unplaced } from './receipt.ts'
 import { readingsIn, type SortedRow } from './row-reading.ts'
-import { isFigure, type SheetRow } from './sheet.ts'
+import { isFigure, type SheetRow, unaligned } from './sheet.ts'
 
 /** What was read of one table. */
 export type GridReading = {
@@ -39,13 +39,21 @@ export function labelMisprints(
   where: string,
 ): readonly Misprint[] {
   const seen = new Map<string, Misprint>()
-  for (const { text } of rows.flatMap(({ cells }) => cells)) {
-    const [found] = readingsIn(lexicon, text, grid, format)
-    const expected = found && lexicon.inFormat(found.label, format).text
-    const misprint = expected === undefined ? undefined : misprintOf(text, expected, where)
-    if (misprint) seen.set(`${misprint.printed}|${misprint.expected}`, misprint)
-  }
+  for (const { cells, table } of rows)
+    for (const { text } of cells) {
+      const [found] = readingsIn(lexicon, text, grid, format)
+      const expected = found && lexicon.inFormat(found.label, format).text
+      if (expected === undefined || (table === unaligned && endsWith(text, expected))) continue
+      const misprint = misprintOf(text, expected, where)
+      if (misprint) seen.set(`${misprint.printed}|${misprint.expected}`, misprint)
+    }
   return [...seen.values()]
+}
+
+/** In text the name of a group may have run into the label of its row: 三、（一）予以公开. */
+function endsWith(printed: string, label: string): boolean {
+  const bare = (text: string) => text.replace(/\s+/g, '')
+  return bare(printed) !== bare(label) && bare(printed).endsWith(bare(label))
 }
 
 /** Words between the rows that are neither a label nor part of one: an instruction, a unit, a remark. */

@@ -19,7 +19,8 @@ export function inLayout(report: Report, layout: Layout): ReadDocument {
   return documentIn(document, layout)
 }
 
-function documentIn(document: Document, layout: Layout): ReadDocument {
+/** A document in a layout; lines of text are paragraphs. */
+export function documentIn(document: Document, layout: Layout): ReadDocument {
   const blocks = document.blocks.flatMap((block): readonly ReadBlock[] =>
     block.kind === 'table' ? layout.blocks(block) : paragraphsOf(block).map(paragraph),
   )
@@ -117,7 +118,7 @@ function pdfRow(cells: readonly Cell[], width: number, figuresBeside: number): r
   )
 }
 
-export const layouts: readonly Layout[] = [
+const gridLayouts: readonly Layout[] = [
   {
     name: 'a table with merged cells',
     losesBlanks: false,
@@ -145,6 +146,10 @@ export const layouts: readonly Layout[] = [
       return [{ kind: 'table', grid }]
     },
   },
+]
+
+/** Tables written as lines of text. */
+export const lineLayouts: readonly Layout[] = [
   {
     name: 'lines of tabs, one column a tab',
     losesBlanks: false,
@@ -213,3 +218,5 @@ export const layouts: readonly Layout[] = [
     })),
   ),
 ]
+
+export const layouts: readonly Layout[] = [...gridLayouts, ...lineLayouts]

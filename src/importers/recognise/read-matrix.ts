@@ -43,6 +43,8 @@ export function readMatrix(
     [...heads].map(([table, own]) => [table, trusted(own, data, table)] as const),
   )
   const lastIsTotal = columns[width - 1]?.sumOf !== undefined
+  // Where one row has the figures of others, a row without any is one that lost them.
+  const overfull = data.some(({ data: { values } }) => filledIn(values).length > width)
   const entries: Entry[] = []
   const rows: RowReading[] = []
   const unplaced: Unplaced[] = []
@@ -50,13 +52,18 @@ export function readMatrix(
   for (const { data: line, row, guessed } of data) {
     const name = rowsOf(grid).find(({ id }) => id === row)?.shortLabel ?? line.printed
     const place = `${where}“${name}”一行`
-    const figures = line.values.filter(({ text }) => !isBlankText(text))
+    const figures = filledIn(line.values)
     if (row === undefined || done.has(row)) {
       const why = row === undefined ? '行名不认识' : '同名的行已经读过'
       for (const { text } of figures) unplaced.push({ text, where: `${place}（${why}）` })
       continue
     }
     done.add(row)
+    if (overfull && figures.length === 0) {
+      const reason = '这一行没有读到数，可能在别的行里'
+      rows.push({ grid: grid.id, row, confidence: 'open', reason })
+      continue
+    }
     const places = placesByTable.get(line.row.table)
     const byHeads = places && placeByHeads(line.values, columns, places)
     const placing =
@@ -89,6 +96,10 @@ export function readMatrix(
     ...labelMisprints(sheet, lexicon, grid.id, format, where),
   ]
   return { entries, rows, unplaced, misprints, strays: strayWords(sorted, lexicon, where) }
+}
+
+function filledIn(values: readonly SheetCell[]): readonly SheetCell[] {
+  return values.filter(({ text }) => !isBlankText(text))
 }
 
 function headsByTable(

@@ -56,7 +56,10 @@ export function sortRow(
   }
   const at = known >= 0 ? known : own
   const leaf = readings[at]?.find(isLeaf)
-  const values = cells.slice(at + 1)
+  // In text the name of a group of rows may come between a row's label and its figures.
+  let start = at + 1
+  while (start < end && readings[start]?.some(({ label }) => label.role === 'rowGroup')) start += 1
+  const values = cells.slice(start)
   const onlyRow = readings.some(
     (each, i) => i < end && asRow(each) !== undefined && asColumn(each) === undefined,
   )
@@ -68,14 +71,18 @@ export function sortRow(
         row,
         label: leaf,
         printed: cells[at]?.text ?? '',
-        offset: at + 1,
+        offset: start,
         values,
       }
     return { kind: 'head', row }
   }
   if (own < 0) return { kind: 'figures', row }
-  const label = leaf ?? readings[at]?.find((each) => asRow([each]) !== undefined)
-  return { kind: 'data', row, label, printed: cells[at]?.text ?? '', offset: at + 1, values }
+  // 总计 behind other heads is a head, too: the label of these figures was lost.
+  const isLost = headsHere > 1 && asColumn(readings[at] ?? []) !== undefined
+  const label = isLost
+    ? undefined
+    : (leaf ?? readings[at]?.find((each) => asRow([each]) !== undefined))
+  return { kind: 'data', row, label, printed: cells[at]?.text ?? '', offset: start, values }
 }
 
 function isHead(readings: readonly Found[]): boolean {

@@ -1,5 +1,6 @@
+import { labelKey } from './label.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isBlankText, isFigure, isRule, type SheetCell, type SheetRow, unaligned } from './sheet.ts'
+import { isBlankText, isFigure, isRule, type SheetRow, unaligned } from './sheet.ts'
 
 /**
  * The rows of a table that a text file wrote as lines: cells kept apart by tabs or pipes, one cell
@@ -103,33 +104,39 @@ function joinWrapped(rows: readonly SheetRow[], lexicon: Lexicon): readonly Shee
   const joined: SheetRow[] = []
   for (const row of rows) {
     const above = joined[joined.length - 1]
-    const start = above?.cells[above.cells.length - 1]
-    const first = row.cells[0]
-    const broken =
-      above !== undefined &&
-      start !== undefined &&
-      first !== undefined &&
-      start.text !== '' &&
-      first.text !== '' &&
-      !isFigure(start.text) &&
-      !isFigure(first.text) &&
-      lexicon.find(start.text).length === 0 &&
-      lexicon.begins(start.text) &&
-      (lexicon.find(start.text + first.text).length > 0 || lexicon.begins(start.text + first.text))
-    if (broken) joined.splice(-1, 1, joinRows(above.cells, row))
+    const whole = above && joinedAtLabel(above, row, lexicon)
+    if (whole) joined.splice(-1, 1, whole)
     else joined.push(row)
   }
   return joined
 }
 
-function joinRows(above: readonly SheetCell[], row: SheetRow): SheetRow {
-  const before = above.slice(0, -1)
-  const text = `${above[above.length - 1]?.text ?? ''}${row.cells[0]?.text ?? ''}`
-  const cells = [...before.map((cell) => cell.text), text, ...row.cells.slice(1).map((c) => c.text)]
+/** Two rows as one, when a label begins at the end of the first and goes on in the second. */
+export function joinedAtLabel(
+  above: SheetRow,
+  row: SheetRow,
+  lexicon: Lexicon,
+): SheetRow | undefined {
+  const start = above.cells[above.cells.length - 1]?.text.trim() ?? ''
+  const rest = row.cells[0]?.text.trim() ?? ''
+  if (start === '' || rest === '' || isFigure(start) || isFigure(rest)) return undefined
+  if (isExact(start, lexicon) || !lexicon.begins(start)) return undefined
+  const label = start + rest
+  if (lexicon.find(label).length === 0 && !lexicon.begins(label)) return undefined
+  const texts = [...above.cells.slice(0, -1).map(({ text }) => text), label]
+  const cells = [...texts, ...row.cells.slice(1).map(({ text }) => text)]
   return {
     table: row.table,
-    cells: cells.map((each, column) => ({ text: each, column, span: 1 })),
+    cells: cells.map((text, column) => ({ text, column, span: 1 })),
   }
+}
+
+/** Word for word with its ordinal: （六）其他 is the beginning of a label, not 3.其他. */
+function isExact(text: string, lexicon: Lexicon): boolean {
+  const { ordinal } = labelKey(text)
+  return lexicon
+    .find(text)
+    .some(({ label, penalty }) => penalty === 0 && (ordinal === '' || label.ordinal === ordinal))
 }
 
 /** A row that is being put together from words. */

@@ -4,8 +4,8 @@ import { gridsOf } from '#domain/grid.ts'
 import type { SectionHeading } from './headings.ts'
 import type { Lexicon } from './lexicon.ts'
 import { gridOfRow } from './row-reading.ts'
-import { isFigure, type Item, type SheetRow } from './sheet.ts'
-import { tablesInText } from './tables-in-text.ts'
+import { isFigure, type Item, type SheetRow, unaligned } from './sheet.ts'
+import { joinedAtLabel, tablesInText } from './tables-in-text.ts'
 
 /** The rows of each grid, and the lines that are none. */
 export type LaidOut = {
@@ -29,7 +29,8 @@ export function layOut(
     const section = headings[index - 1]?.section
     const hint = section?.kind === 'grid' ? section.grid.id : undefined
     const end = bounds[index + 1] ?? items.length
-    for (const run of runsOf(items, start + 1, end, hint !== undefined, lexicon)) {
+    const whole = hint === undefined ? items : mended(items, start + 1, end, lexicon)
+    for (const run of runsOf(whole, start + 1, end, hint !== undefined, lexicon)) {
       if (run.kind === 'rows') rows.push(...run.rows.map((row) => ({ row, hint })))
       else for (const [at, text] of run.lines) lines.set(at, text)
     }
@@ -44,9 +45,41 @@ type Run =
 /** Text tables are numbered apart from the tables of the file. */
 const textTables = 1_000_000
 
+/**
+ * The items of a table, a label broken over lines put together again: in text with tabs its pieces
+ * are a line without a tab and a row, or two rows. What was joined stands in the first place.
+ */
+function mended(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly (Item | undefined)[] {
+  const whole: (Item | undefined)[] = [...items]
+  let above = start
+  for (let at = start + 1; at < end; at += 1) {
+    const [first, second] = [whole[above], whole[at]]
+    const row =
+      first?.kind === 'row' || second?.kind === 'row'
+        ? joinedAtLabel(rowOf(first), rowOf(second), lexicon)
+        : undefined
+    if (row) {
+      whole[above] = { kind: 'row', row }
+      whole[at] = undefined
+    } else above = at
+  }
+  return whole
+}
+
+function rowOf(item: Item | undefined): SheetRow {
+  if (item?.kind === 'row') return item.row
+  const cells = (item?.text ?? '').split('\t')
+  return { table: unaligned, cells: cells.map((text, column) => ({ text, column, span: 1 })) }
+}
+
 /** The items of one section as rows and lines, lines that write a table turned into rows. */
 function runsOf(
-  items: readonly Item[],
+  items: readonly (Item | undefined)[],
   start: number,
   end: number,
   isGrid: boolean,
@@ -62,11 +95,20 @@ function runsOf(
     const item = items[at]
     if (item?.kind === 'line') lines.push([at, item.text])
     if (item?.kind !== 'row') continue
+    if (start === 0 && isArranged(item.row, lexicon)) {
+      lines.push([at, item.row.cells.map(({ text }) => text.trim()).join('　')])
+      continue
+    }
     flush()
     runs.push({ kind: 'rows', rows: [item.row] })
   }
   flush()
   return runs
+}
+
+/** Above the first section a table only sets words side by side, as 文号 and 签发人. */
+function isArranged({ cells }: SheetRow, lexicon: Lexicon): boolean {
+  return !cells.some(({ text }) => isFigure(text) || lexicon.find(text).length > 0)
 }
 
 function splitLines(

@@ -5,7 +5,7 @@ import { textFile, toText } from '#documents/to-text.ts'
 import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
 import { countyReport, redHeaderReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
-import type { ReadDocument } from '../read-document.ts'
+import type { ReadBlock, ReadDocument } from '../read-document.ts'
 import { readDocx } from '../read-docx.ts'
 import { entryNote } from './receipt.ts'
 import { recognise } from './recognise.ts'
@@ -76,4 +76,23 @@ test('a figure read otherwise than printed says so', () => {
   const { receipt } = recognise(file)
   const entry = receipt.entries.find(({ kind }) => kind === 'cleaned')!
   expect(entryNote(entry)).toBe('原件写“３件”，已读作 3。')
+})
+
+test('文号 and 签发人 side by side in a table above the title are read', async () => {
+  const { blocks, remarks } = await fromDocx(redHeaderReport())
+  const cells = ['云青府发〔2021〕20号', '签发人：（待签）'].map((text, column) => ({
+    row: 0,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    text,
+  }))
+  const arranged = blocks.map((block): ReadBlock =>
+    block.kind === 'paragraph' && block.text.includes('签发人')
+      ? { kind: 'table', grid: { rowCount: 1, columnCount: 2, cells } }
+      : block,
+  )
+  const { report, receipt } = recognise({ blocks: arranged, remarks })
+  expect(report.redHeader).toMatchObject({ number: '云青府发〔2021〕20号', signer: '（待签）' })
+  expect(receipt.unplacedTexts).toEqual([])
 })
