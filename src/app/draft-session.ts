@@ -173,6 +173,7 @@ export class DraftSession {
     this.#opened = { ...opened, access: 'elsewhere' }
     store.freeze()
     await autosave.settled()
+    this.#lock.letGo()
     if (autosave.state.kind === 'saved') {
       this.#stop()
       this.#show(this.#opened)

@@ -60,8 +60,15 @@ export class DraftLock {
     this.#say('saved')
   }
 
+  /** This window writes no longer; the next one that asks may. */
+  letGo(): void {
+    this.#held = false
+    this.#release?.()
+    this.#release = undefined
+  }
+
   close(): void {
-    this.#letGo()
+    this.letGo()
     this.#channel.close()
   }
 
@@ -70,7 +77,7 @@ export class DraftLock {
     if (word === 'who' && this.#held) this.#say('here')
     if (word === 'yield' && this.#held) {
       await this.#events.onAsked()
-      this.#letGo()
+      this.letGo()
       this.#say('yielded')
       this.#events.onLost()
     }
@@ -112,12 +119,6 @@ export class DraftLock {
         resolve(true)
       })
     })
-  }
-
-  #letGo(): void {
-    this.#held = false
-    this.#release?.()
-    this.#release = undefined
   }
 
   #say(word: Word): void {
