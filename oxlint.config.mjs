@@ -158,7 +158,7 @@ export default {
       rules: { 'import/no-default-export': 'off' },
     },
     {
-      files: ['scripts/**', 'bench/**', 'docs/**', 'soak/**'],
+      files: ['scripts/**', 'bench/**', 'docs/**', 'soak/**', 'e2e/old-engines/**'],
       rules: { 'no-console': 'off', 'typescript/consistent-type-assertions': 'off' },
     },
     {

@@ -52,17 +52,19 @@ test('after 清除浏览数据 a clerk is back at work from the 存档 file in t
   await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
 })
 
-test('after 清除浏览数据 a clerk is back at work from the exported 工作稿 in two clicks', async ({
-  page,
-}) => {
-  await new HomePage(page).open()
-  const editor = await new HomePage(page).sample()
-  await editor.goTo('核对与导出')
-  const { name, bytes } = await editor.download('下载工作稿')
-  await clearBrowsingData(page)
-  await openFile(page, name, Buffer.from(bytes))
-  await expect(page.getByLabel('单位全称')).toHaveValue(/桃花坪镇/)
-})
+for (const output of ['下载工作稿', '下载 Word 文档'])
+  test(`after 清除浏览数据 a clerk is back at work in two clicks from the .docx of ${output}`, async ({
+    page,
+  }) => {
+    await new HomePage(page).open()
+    const editor = await new HomePage(page).sample()
+    await editor.goTo('核对与导出')
+    const { name, bytes } = await editor.download(output)
+    expect(name).toMatch(/\.docx$/)
+    await clearBrowsingData(page)
+    await openFile(page, name, Buffer.from(bytes))
+    await expect(page.getByLabel('单位全称')).toHaveValue(/桃花坪镇/)
+  })
 
 test('all drafts come back, with their versions and the settings', async ({ page }) => {
   await typedReport(page, '云溪县石桥乡人民政府')
@@ -119,8 +121,8 @@ test('a file that was cut off gives back what can be saved, as a draft of its ow
   await expect(rows(page)).toHaveCount(3)
 })
 
-test('a file that was chosen once is written after every change', async ({ page }) => {
-  // The file dialog cannot be driven here; a file of the page's own stands for the chosen one.
+/** The file dialog cannot be driven here; a file of the page's own stands for the chosen one. */
+async function chooseOwnFile(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, {
       showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
@@ -130,24 +132,76 @@ test('a file that was chosen once is written after every change', async ({ page 
       },
     })
   })
-  const content = () =>
-    page.evaluate(async () => {
-      // oxlint-disable-next-line no-restricted-properties
-      const folder = await navigator.storage.getDirectory()
-      const handle = await folder.getFileHandle('年报存档.json')
-      return (await handle.getFile()).text()
-    })
   await typedReport(page, '云溪县石桥乡人民政府')
   await archive(page)
     .getByRole('button', { name: /以后自动写入/ })
     .click()
   await expect(archive(page)).toContainText('和本机一致')
-  expect(await content()).toContain('云溪县石桥乡人民政府')
-  await page.getByRole('button', { name: '打开 云溪县石桥乡人民政府' }).click()
-  await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
-  await expect.poll(content).toContain('云溪县双桥镇人民政府')
+}
+
+function ownFileText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    // oxlint-disable-next-line no-restricted-properties
+    const folder = await navigator.storage.getDirectory()
+    const handle = await folder.getFileHandle('年报存档.json')
+    return (await handle.getFile()).text()
+  })
+}
+
+async function rename(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: `打开 ${from}` }).click()
+  await page.getByLabel('单位全称').fill(to)
+  await expect(new EditorPage(page).saved()).toBeVisible()
+}
+
+test('a file that was chosen once is written after every change', async ({ page }) => {
+  await chooseOwnFile(page)
+  expect(await ownFileText(page)).toContain('云溪县石桥乡人民政府')
+  await rename(page, '云溪县石桥乡人民政府', '云溪县双桥镇人民政府')
+  await expect.poll(() => ownFileText(page)).toContain('云溪县双桥镇人民政府')
   await page.getByRole('button', { name: '← 全部草稿' }).click()
   await expect(archive(page)).toContainText('和本机一致')
+})
+
+test('after a restart the browser wants to be asked again, which is one click', async ({
+  page,
+}) => {
+  await chooseOwnFile(page)
+  await page.addInitScript(() => {
+    let leave = 'prompt'
+    Object.assign(FileSystemFileHandle.prototype, {
+      queryPermission: async () => leave,
+      requestPermission: async () => {
+        leave = 'granted'
+        return leave
+      },
+    })
+  })
+  await page.reload()
+  await rename(page, '云溪县石桥乡人民政府', '云溪县双桥镇人民政府')
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await archive(page).getByRole('button', { name: '继续写入存档文件' }).click()
+  await expect(archive(page)).toContainText('和本机一致')
+  expect(await ownFileText(page)).toContain('云溪县双桥镇人民政府')
+})
+
+test('a file that can no longer be written is said to be behind, and a new one is offered', async ({
+  page,
+}) => {
+  await chooseOwnFile(page)
+  await page.evaluate(() =>
+    Object.assign(FileSystemFileHandle.prototype, {
+      createWritable: async () => {
+        throw new DOMException('no', 'NotFoundError')
+      },
+    }),
+  )
+  await rename(page, '云溪县石桥乡人民政府', '云溪县双桥镇人民政府')
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(archive(page)).toContainText('之后又有修改')
+  await expect(page.getByRole('alert')).toContainText('存档文件没有写成')
+  await expect(archive(page).getByRole('button', { name: /以后自动写入/ })).toBeVisible()
+  expect(await downloadedArchive(page)).toContain('云溪县双桥镇人民政府')
 })
 
 test('a file that is old is called so once something was changed', async ({ page }) => {

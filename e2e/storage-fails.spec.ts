@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from 'playwright/test'
+import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
 import { test } from './pages/watched.ts'
 
@@ -68,6 +69,25 @@ test('what could not be written is written as soon as the browser lets it', asyn
   await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
 })
 
+test('a disk that is full is said, also for a report begun on it, and what was typed can be filed', async ({
+  page,
+  baseURL,
+}) => {
+  await new HomePage(page).open()
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(baseURL ?? '')
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await new HomePage(page).newReport()
+  await expect(page.getByRole('alert')).toContainText('磁盘或浏览器的存储空间满了')
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  expect(await savedFile(page)).toContain('云溪县石桥乡人民政府')
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
+  await expect(new EditorPage(page).saved()).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('单位全称')).toHaveValue('云溪县双桥镇人民政府')
+})
+
 for (const [state, script] of [
   ['refuses', refuseStorage],
   ['does not have', withoutStorage],
@@ -120,5 +140,25 @@ test('a connection that the browser closed is opened again without a word', asyn
   await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
   await expect(editor.saved()).toBeVisible()
   await page.reload()
+  await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
+})
+
+test('a cleaner that wipes the store under an open draft takes nothing of it', async ({
+  page,
+  baseURL,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  await expect(editor.saved()).toBeVisible()
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(baseURL ?? '')
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+  await editor.goTo('一、总体情况')
+  await page.getByRole('textbox').first().fill('一年来稳步推进。')
+  await expect(editor.saved()).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('textbox').first()).toHaveValue('一年来稳步推进。')
+  await editor.goTo('基本信息')
   await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
 })

@@ -54,7 +54,7 @@ export function Archive({ list }: { readonly list: unknown }) {
         last={last && { name: last.name, when: ago(last.at, seen) }}
         changed={changed}
         overdue={overdue}
-        linked={linked}
+        linked={failed && linked === 'written' ? 'failed' : linked}
         onContinue={() => act(() => writeLinked(now(), true))}
         onLink={canLink() ? () => act(() => linkArchive('年报存档.json', now())) : undefined}
         onDownload={() => act(() => downloadArchive(`年报存档${now().slice(0, 10)}.json`, now()))}

@@ -4,7 +4,7 @@ import { checkReport } from '#domain/checks/index.ts'
 import { apply } from '#domain/edit.ts'
 import { formatById } from '#domain/formats/index.ts'
 import { answered } from '#domain/reasons.ts'
-import type { Report } from '#domain/report.ts'
+import { type Report, withValue } from '#domain/report.ts'
 import {
   countyReport,
   filledReport,
@@ -115,6 +115,17 @@ describe('the workbook', () => {
           expect(value, formula).toBe(stored)
       }
     }
+  })
+
+  test('a text that looks like a formula is a text', () => {
+    const report = countyReport()
+    const place = 'cells.requests.newReceived.naturalPerson'
+    const hostile = toXlsx(formatOf(report), withValue(report, place, '=HYPERLINK("file:x","3")'))
+    const xml = strFromU8(unzipSync(hostile)['xl/worksheets/sheet2.xml']!)
+    expect(xml).toContain(
+      't="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;file:x&quot;,&quot;3&quot;)</t></is>',
+    )
+    expect(xml).not.toMatch(/<f>[^<]*HYPERLINK/)
   })
 
   test('a total of blank cells is blank, and the same report gives the same bytes', () => {

@@ -8,8 +8,8 @@ type ArchivePanelProps = {
   readonly changed: boolean
   /** The last file is old, and something was changed since. */
   readonly overdue: boolean
-  /** Whether the file is written by itself, or would be after the browser was asked again. */
-  readonly linked: 'written' | 'mustAsk' | 'none'
+  /** Whether the file is written by itself, would be after the browser was asked, or cannot be. */
+  readonly linked: 'written' | 'mustAsk' | 'failed' | 'none'
   /** Writes on into the linked file; only where the browser must be asked. */
   readonly onContinue: () => void
   /** Chooses a file that is written by itself; absent where the browser cannot. */
@@ -29,7 +29,7 @@ export function ArchivePanel(props: ArchivePanelProps) {
           继续写入存档文件
         </Button>
       ) : null}
-      {linked === 'none' && onLink ? (
+      {(linked === 'none' || linked === 'failed') && onLink ? (
         <Button onClick={onLink}>选一个存档文件，以后自动写入</Button>
       ) : null}
       {linked === 'written' ? null : <Button onClick={onDownload}>下载存档</Button>}

@@ -65,17 +65,27 @@ function tableRows(html: string): readonly (readonly string[])[] {
   return rows
 }
 
-/** A block as both forms that office programs read. */
+/** A block as both forms that office programs read. What they would compute is marked as text. */
 export function clipboardData(rows: readonly (readonly string[])[]): {
   text: string
   html: string
 } {
-  const escape = (text: string) =>
-    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  const line = (cells: readonly string[]) =>
+    cells.map((text) => (isFormula(text) ? `'${text}` : text)).join('\t')
   return {
-    text: rows.map((cells) => cells.join('\t')).join('\r\n'),
-    html: `<table>${rows
-      .map((cells) => `<tr>${cells.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>`)
-      .join('')}</table>`,
+    text: rows.map(line).join('\r\n'),
+    html: `<table>${rows.map((cells) => `<tr>${cells.map(markup).join('')}</tr>`).join('')}</table>`,
   }
+}
+
+/** A spreadsheet begins to compute at these signs; a number with a sign is only a number. */
+function isFormula(text: string): boolean {
+  return /^\s*[=+\-@＝＋－＠]/.test(text) && !/^[+-]?[\d.,]*$/.test(text.trim())
+}
+
+function markup(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return isFormula(text)
+    ? `<td style="mso-number-format:'\\@'">${escaped}</td>`
+    : `<td>${escaped}</td>`
 }
