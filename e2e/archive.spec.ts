@@ -204,6 +204,18 @@ test('a file that can no longer be written is said to be behind, and a new one i
   expect(await downloadedArchive(page)).toContain('云溪县双桥镇人民政府')
 })
 
+test.describe('before eight in the morning in China', () => {
+  test.use({ timezoneId: 'Asia/Shanghai' })
+
+  test('a file has the day of the calendar on the wall in its name', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-01-05T06:30:00+08:00') })
+    await typedReport(page, '云溪县石桥乡人民政府')
+    const waiting = page.waitForEvent('download')
+    await archive(page).getByRole('button', { name: '下载存档' }).click()
+    expect((await waiting).suggestedFilename()).toBe('年报存档2026-01-05.json')
+  })
+})
+
 test('a file that is old is called so once something was changed', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-01-05T10:00:00') })
   await typedReport(page, '云溪县石桥乡人民政府')

@@ -9,7 +9,7 @@ import {
   writeLinked,
 } from '#storage/archive-file.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { ago, now } from './when.ts'
+import { ago, day, now } from './when.ts'
 import '#features/archive/archive.css'
 
 type Seen = ArchiveState & { readonly seen: Date }
@@ -57,7 +57,7 @@ export function Archive({ list }: { readonly list: unknown }) {
         linked={failed && linked === 'written' ? 'failed' : linked}
         onContinue={() => act(() => writeLinked(now(), true))}
         onLink={canLink() ? () => act(() => linkArchive('年报存档.json', now())) : undefined}
-        onDownload={() => act(() => downloadArchive(`年报存档${now().slice(0, 10)}.json`, now()))}
+        onDownload={() => act(() => downloadArchive(`年报存档${day(new Date())}.json`, now()))}
       />
     </>
   )

@@ -76,7 +76,7 @@ export function HomePage({ onSettings }: HomePageProps) {
             关于
           </Button>
         </p>
-        <p>
+        <p className="home-promise">
           <a href="#/rules" target="_blank" rel="noreferrer">
             规则一览
           </a>

@@ -18,6 +18,12 @@ export function now(): string {
   return new Date().toISOString()
 }
 
+/** The day on this machine's calendar, as file names have it: 2026-01-05. */
+export function day(date: Date): string {
+  const twoDigits = (part: number) => String(part).padStart(2, '0')
+  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-')
+}
+
 /** How long ago, as a clerk says it: 今天 10:42, 昨天, 3 天前. */
 export function ago(iso: string, present: Date): string {
   const midnight = (date: Date) => new Date(date).setHours(0, 0, 0, 0)
