@@ -61,7 +61,8 @@ export function faultsOf(parts: readonly Part[]): readonly string[] {
   ]
 }
 
-function faultsOfPart(part: Part): readonly string[] {
+/** What of a part is newer than the oldest engine, and the addresses it names. */
+export function faultsOfPart(part: Part): readonly string[] {
   const content = contentOf(part)
   const inPage = part.fileName.endsWith('.html') ? inlineElements(content) : undefined
   const scripts = part.fileName.endsWith('.js') ? [content] : (inPage?.scripts ?? [])

@@ -12,10 +12,15 @@ test('a worker becomes the text of one classic script for the oldest engine', as
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
   try {
-    const { default: text } = await server.ssrLoadModule('/src/app/reading.worker.ts?worker-text')
-    expect(text).toContain('postMessage(`ready`)')
-    expect(text).not.toMatch(/^\s*(?:import|export)\s/m)
-    expect(newerInScript(text)).toEqual([])
+    for (const worker of ['reading', 'examining']) {
+      const { default: text } = await server.ssrLoadModule(
+        `/src/app/${worker}.worker.ts?worker-text`,
+      )
+      const script = new TextDecoder().decode(text)
+      expect(script).toContain('postMessage(`ready`)')
+      expect(script).not.toMatch(/^\s*(?:import|export)\s/m)
+      expect(newerInScript(script)).toEqual([])
+    }
   } finally {
     await server.close()
   }

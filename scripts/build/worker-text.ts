@@ -1,4 +1,6 @@
+import { deflateRawSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
+import { faultsOfPart } from './checked-build.ts'
 
 const suffix = '?worker-text'
 
@@ -6,6 +8,7 @@ const suffix = '?worker-text'
  * `import text from './x.worker.ts?worker-text'` gives a worker as the text of one classic script:
  * on file:// a worker starts from a Blob alone, and the page itself must make the address it starts
  * from, or its own rules refuse it. Vite's `?worker&inline` makes the address where nobody can.
+ * The text is packed: without a worker the page does the same work, so its modules are in it twice.
  */
 export function workerText(): Plugin {
   return {
@@ -32,8 +35,12 @@ export function workerText(): Plugin {
       })
       const [chunk] = 'output' in result ? result.output : []
       if (!chunk) throw new Error(`${id} was not built`)
+      const faults = faultsOfPart(chunk)
+      if (faults.length > 0) this.error(faults.join('\n'))
       for (const module of chunk.moduleIds) this.addWatchFile(module)
-      return `export default ${JSON.stringify(chunk.code)}`
+      return `import { inflateSync } from 'fflate'
+        const packed = '${deflateRawSync(chunk.code, { level: 9 }).toString('base64')}'
+        export default inflateSync(Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0)))`
     },
   }
 }

@@ -1,6 +1,7 @@
 import { limits, tooLarge } from '#importers/limits.ts'
 import { type Read, refused } from '#importers/read.ts'
 import type { ReadDocument } from '#importers/read-document.ts'
+import { startWorker } from './start-worker.ts'
 
 export type Reading = {
   /** Ends the reading; the answer is then 'cancelled'. */
@@ -13,8 +14,6 @@ export type Outcome = Read<ReadDocument> | 'cancelled'
 
 /** Far longer than any report takes, also on an old machine. */
 const longest = 5000
-/** A worker that has not said it is ready by then will not start. */
-const longestStart = 3000
 
 const tooLong =
   '文件太复杂，读了五秒还没有读完，没有导入。请用 Word 或 WPS 打开，另存为 .docx 后再试。'
@@ -49,13 +48,18 @@ export function readClipboardInWorker(
 }
 
 async function outcomeOf(request: ReadRequest, { signal, onProgress }: Reading): Promise<Outcome> {
-  const worker = signal?.aborted ? undefined : await startedWorker()
+  const worker = signal?.aborted ? undefined : await startReading()
   if (signal?.aborted) {
     worker?.terminate()
     return 'cancelled'
   }
   onProgress?.('reading')
   return worker ? answerOf(worker, request, signal) : readHere(request)
+}
+
+async function startReading(): Promise<Worker | undefined> {
+  const { default: text } = await import('./reading.worker.ts?worker-text')
+  return startWorker(text)
 }
 
 /** Without a worker, which few offices' policies forbid. */
@@ -68,32 +72,6 @@ async function readHere(request: ReadRequest): Promise<Outcome> {
   } catch {
     return refused(faulty)
   }
-}
-
-/** Under the page's own rules a script's address needs this mark (Chromium 83 and later). */
-const marking = globalThis.trustedTypes?.createPolicy('reading-worker', {
-  createScriptURL: (address: string) => address,
-})
-
-/** A worker that runs; undefined where the browser or an office's policy starts none. */
-async function startedWorker(): Promise<Worker | undefined> {
-  const { default: text } = await import('./reading.worker.ts?worker-text')
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
-  try {
-    const worker = new Worker(marking?.createScriptURL(address) ?? address)
-    const isReady = await new Promise<boolean>((resolve) => {
-      worker.onmessage = () => resolve(true)
-      worker.onerror = () => resolve(false)
-      setTimeout(() => resolve(false), longestStart)
-    })
-    if (isReady) return worker
-    worker.terminate()
-  } catch {
-    // Workers are forbidden here: the page reads by itself.
-  } finally {
-    URL.revokeObjectURL(address)
-  }
-  return undefined
 }
 
 function answerOf(

@@ -4,6 +4,7 @@ import type { ReportFormat } from '#domain/format.ts'
 import { type Report, titleOf } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
 import type { Examination } from './examine.ts'
+import { examineInWorker } from './examining.ts'
 
 /** Everything that is worked out from an open report, off the typing path. */
 export type Examined = Omit<Examination, 'tally'> & {
@@ -31,10 +32,9 @@ export function useExamined(
     let stopped = false
     const catchUp = async () => {
       timer = undefined
-      // The rules and the page layout come after the form: it can be typed in without them.
-      const { examine } = await import('./examine.ts')
-      if (stopped) return
-      setExamined({ ...examine(format, store.report, previous), ...stepsOf(store) })
+      const steps = stepsOf(store)
+      const examination = await examineInWorker(format, store.report, previous)
+      if (!stopped) setExamined({ ...examination, ...steps })
     }
     void catchUp()
     const stop = store.watchAll(() => {

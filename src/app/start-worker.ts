@@ -1,0 +1,30 @@
+/** A worker that has not said it is ready by then will not start. */
+const longestStart = 3000
+
+/** Under the page's own rules a script's address needs this mark (Chromium 83 and later). */
+const marking = globalThis.trustedTypes?.createPolicy('own-worker', {
+  createScriptURL: (address: string) => address,
+})
+
+/**
+ * A worker of a text from `?worker-text` that runs; its first message must say that it is ready.
+ * Undefined where the browser or an office's policy starts none.
+ */
+export async function startWorker(text: Uint8Array<ArrayBuffer>): Promise<Worker | undefined> {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript;charset=utf-8' }))
+  try {
+    const worker = new Worker(marking?.createScriptURL(address) ?? address)
+    const isReady = await new Promise<boolean>((resolve) => {
+      worker.onmessage = () => resolve(true)
+      worker.onerror = () => resolve(false)
+      setTimeout(() => resolve(false), longestStart)
+    })
+    if (isReady) return worker
+    worker.terminate()
+  } catch {
+    // Workers are forbidden here: the page does the work by itself.
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+  return undefined
+}
