@@ -1,4 +1,5 @@
-// npm run seeds -- DIR: reads every text of a folder and counts what was read, flagged and left over.
+// npm run seeds -- DIR: reads every text of a folder, counts what was read, flagged and left over,
+// and prints what the rules find.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createServer } from 'vite'
@@ -21,6 +22,7 @@ try {
   const { isFigure } = await load('importers/recognise/sheet')
   const { checkReport } = await load('domain/checks/index')
   const { formatById } = await load('domain/formats/index')
+  const { severityNames } = await load('domain/finding')
   const all = { figures: 0, inTheirCell: 0, flagged: 0, unplaced: 0 }
   for (const name of readdirSync(place).sort()) {
     const imported = importReport(new Uint8Array(readFileSync(path.join(place, name))))
@@ -46,7 +48,9 @@ try {
         `  figures ${figures.length + unplaced}: in their cell ${figures.length - flagged.length}, flagged ${flagged.length}, unplaced ${unplaced}`,
         `  sections ${found.length} of ${format.sections.length}; missing: ${receipt.missing.join(' ') || 'none'}`,
         `  misprints ${receipt.misprints.length}: ${receipt.misprints.map(({ kind, printed }) => `${kind} ${printed}`).join('; ') || 'none'}`,
-        `  findings ${checkReport(format, report).length}`,
+        ...checkReport(format, report).map(
+          ({ code, severity, message }) => `  ${severityNames[severity]} ${code} ${message}`,
+        ),
       ].join('\n'),
     )
   }

@@ -5,6 +5,7 @@ import { answered } from '#domain/reasons.ts'
 import type { Report } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
 import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
+import { WaitingRules } from '#features/checks/WaitingRules.tsx'
 import type { Examined } from './use-examined.ts'
 import { now } from './when.ts'
 
@@ -20,7 +21,7 @@ type ProblemsProps = {
 /** The panel of findings, its repairs and answers made into edits. */
 export function Problems(props: ProblemsProps) {
   const { store, format, previous, examined, stops, onShow } = props
-  const { report, findings, answers, tally, lastEdit } = examined
+  const { report, findings, waiting, answers, tally, lastEdit } = examined
   return (
     <ProblemsPanel
       doctor={{
@@ -37,6 +38,7 @@ export function Problems(props: ProblemsProps) {
         onUndo: () => store.undo(),
       }}
       findings={findings}
+      waiting={<WaitingRules format={format} waiting={waiting} onSelect={onShow} />}
       answers={answers}
       tally={tally}
       stops={stops}

@@ -1,7 +1,7 @@
 import { compose } from '#documents/compose.ts'
 import { type Page, paginate } from '#documents/pages.ts'
-import { checkReport } from '#domain/checks/index.ts'
-import type { Finding } from '#domain/finding.ts'
+import { judgeReport } from '#domain/checks/index.ts'
+import type { Finding, Waiting } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import { progressOf, type StopProgress } from '#domain/progress.ts'
@@ -15,6 +15,8 @@ export type Examination = {
   /** The report it was worked out from. */
   readonly report: Report
   readonly findings: readonly Finding[]
+  /** Rules that cannot be decided yet. */
+  readonly waiting: readonly Waiting[]
   /** Those no reason answers. */
   readonly open: readonly Finding[]
   readonly answers: ReadonlyMap<Finding, Answer>
@@ -31,12 +33,13 @@ export function examine(
   report: Report,
   previous: Report | undefined,
 ): Examination {
-  const findings = checkReport(format, report, previous)
+  const { findings, waiting } = judgeReport(format, report, previous)
   const open = unanswered(report, findings)
   const document = compose(format, report)
   return {
     report,
     findings,
+    waiting,
     open,
     answers: answersTo(report, findings),
     tally: tallyOf(findings, open),

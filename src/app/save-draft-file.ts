@@ -1,5 +1,5 @@
 import { titleOf } from '#domain/report.ts'
-import { draftFileText } from '#storage/archive.ts'
+import { draftFileText } from '#storage/draft.ts'
 import { downloadFile } from '#storage/files.ts'
 import type { OpenDraft } from './draft-session.ts'
 

@@ -63,6 +63,7 @@ function notYet(store: ReportStore): Examined {
   return {
     report: store.report,
     findings: [],
+    waiting: [],
     open: [],
     answers: new Map(),
     tally: undefined,

@@ -1,11 +1,12 @@
-import { checkReport } from '#domain/checks/index.ts'
-import { type Finding, severityNames } from '#domain/finding.ts'
+import { judgeReport } from '#domain/checks/index.ts'
+import { type Finding, severityNames, type Waiting } from '#domain/finding.ts'
 import { formatById } from '#domain/formats/index.ts'
 import { placeName } from '#domain/place-name.ts'
+import { unanswered } from '#domain/reasons.ts'
 import type { Report } from '#domain/report.ts'
-import type { Imported } from '#importers/import-report.ts'
 import type { Read } from '#importers/read.ts'
 import type { Receipt } from '#importers/recognise/receipt.ts'
+import type { ReportFile } from './report-file.ts'
 
 /** What `check` says of a file. `errors` counts 错误 and 需说明 without an answer. */
 export type CheckLine =
@@ -15,21 +16,28 @@ export type CheckLine =
       readonly read: true
       readonly errors: number
       readonly findings: readonly Finding[]
+      /** Rules that cannot be decided, and the places they wait for. */
+      readonly waiting: readonly Waiting[]
       /** Labels and headings of the file that are not as the format has them. */
       readonly misprints: Receipt['misprints']
       /** Figures of the file that have no cell. */
       readonly unplaced: Receipt['unplacedFigures']
     }
 
-export function checkLine(file: string, imported: Read<Imported>, previous?: Report): CheckLine {
+/** Last year's report is `previous`, or the one a draft carries. */
+export function checkLine(file: string, imported: Read<ReportFile>, previous?: Report): CheckLine {
   if (imported.kind === 'refused') return { file, read: false, reason: imported.reason }
   const { report, asTyped, receipt } = imported.value
   const format = formatById(report.formatId)
   if (!format) return { file, read: false, reason: '这份文件用的表格格式本程序不认识。' }
-  const findings = checkReport(format, withReasons(report, asTyped), previous)
-  const errors = findings.filter(({ severity }) => severity === 'error' || severity === 'explain')
+  const answering = withReasons(report, asTyped)
+  const lastYear = previous ?? imported.value.previous
+  const { findings, waiting } = judgeReport(format, answering, lastYear)
+  const errors = unanswered(answering, findings).filter(
+    ({ severity }) => severity === 'error' || severity === 'explain',
+  )
   const { misprints, unplacedFigures: unplaced } = receipt
-  return { file, read: true, errors: errors.length, findings, misprints, unplaced }
+  return { file, read: true, errors: errors.length, findings, waiting, misprints, unplaced }
 }
 
 /** Reasons ride in our own files; on the pages they do not stand. */
@@ -38,7 +46,7 @@ function withReasons(report: Report, asTyped: Report | undefined): Report {
 }
 
 /** The same for a person: a line a finding, in the order of the report. */
-export function checkText(line: CheckLine, imported: Read<Imported>): string {
+export function checkText(line: CheckLine, imported: Read<ReportFile>): string {
   if (!line.read) return `${line.file}：没有读成。${line.reason}`
   const format = imported.kind === 'read' ? formatById(imported.value.report.formatId) : undefined
   const told = [
@@ -51,6 +59,10 @@ export function checkText(line: CheckLine, imported: Read<Imported>): string {
     ),
     ...line.unplaced.map(({ text, where }) => `没有读入 ${where}的“${text}”没有对应的格子。`),
   ]
-  if (told.length === 0) return `${line.file}：没有发现问题。`
-  return [`${line.file}：${told.length}处`, ...told.map((each) => `  ${each}`)].join('\n')
+  const waiting = line.waiting.map(
+    ({ code, title, awaits: [place] }) =>
+      `  不能判定 ${code} ${title}：等${format && place !== undefined ? placeName(format, place) : '上年的报告'}`,
+  )
+  const count = told.length === 0 ? '没有发现问题。' : `${told.length}处`
+  return [`${line.file}：${count}`, ...told.map((each) => `  ${each}`), ...waiting].join('\n')
 }

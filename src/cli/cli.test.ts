@@ -6,14 +6,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { compose } from '#documents/compose.ts'
 import { textFile, toText } from '#documents/to-text.ts'
+import { checkReport } from '#domain/checks/index.ts'
+import { apply } from '#domain/edit.ts'
 import { formatById } from '#domain/formats/index.ts'
+import { answered } from '#domain/reasons.ts'
 import type { Report } from '#domain/report.ts'
 import { countyReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
+import { draftFileText, newDraft } from '#storage/draft.ts'
 import { checkLine, checkText } from './check-line.ts'
 import { converted } from './convert.ts'
 import { readLine } from './read-line.ts'
 import { readLineSchema } from './read-line.fixture.ts'
 import { readReportFile } from './report-file.ts'
+import { sampleFiles } from './samples.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -94,4 +99,35 @@ test('an own .docx is converted from what was typed, not from its pages', async 
   const docx = fileOf('own.docx', (await converted(countyReport(), 'docx'))!)
   const imported = await readReportFile(docx)
   expect(imported).toMatchObject({ kind: 'read', value: { report: { year: '2021' } } })
+})
+
+test('the samples of the rules are drafts that check finds as they were made', async () => {
+  const files = sampleFiles()
+  expect(new Set(files.map(({ name }) => name)).size).toBe(files.length)
+  for (const { name, text } of files) {
+    const imported = await readReportFile(fileOf(name, text))
+    const line = checkLine(name, imported)
+    if (!line.read) throw new Error(`${name}: ${line.reason}`)
+    const [code = '', kind] = name.replace('.json', '').split('-')
+    expect(
+      line.findings.some((finding) => finding.code === code),
+      name,
+    ).toBe(kind === 'fails')
+    if (kind === 'waits') expect(checkText(line, imported), name).toContain(`不能判定 ${code} `)
+  }
+})
+
+test('an error that a reason answers is told, but not counted', async () => {
+  const unlike = { ...zeroTownshipReport().cells, 'requests.newReceived.naturalPerson': '1' }
+  const report: Report = { ...zeroTownshipReport(), cells: unlike }
+  const format = formatById(report.formatId)!
+  const findings = checkReport(format, report)
+  const reasoned = findings.reduce<Report>(
+    (so, finding) => apply(so, answered(so, findings, finding, '台账待补', '')),
+    report,
+  )
+  const of = async (each: Report) =>
+    checkLine('x', await readReportFile(fileOf('x.json', draftFileText(newDraft('x', each, '')))))
+  expect(await of(report)).toMatchObject({ errors: 2, findings: { length: 2 } })
+  expect(await of(reasoned)).toMatchObject({ errors: 0, findings: { length: 2 } })
 })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Report } from '#domain/report.ts'
@@ -7,10 +7,12 @@ import { converted, isTarget, targets } from './convert.ts'
 import { printLine, progress } from './output.ts'
 import { readLine } from './read-line.ts'
 import { readReportFile } from './report-file.ts'
+import { sampleFiles } from './samples.ts'
 
 const usage = `nianbao read FILE...
 nianbao check FILE... [--previous FILE] [--json]
 nianbao convert FILE --to ${targets.join('|')} -o OUT
+nianbao samples -o FOLDER
 `
 
 /** Exit codes: 0 all well, 1 errors found, 2 a file could not be read or the call was wrong. */
@@ -79,6 +81,18 @@ async function convertFile(
   return 0
 }
 
+async function writeSamples(folder: string | undefined): Promise<ExitCode> {
+  if (folder === undefined) return fail(usage)
+  try {
+    await mkdir(placeOf(folder), { recursive: true })
+    for (const { name, text } of sampleFiles())
+      await writeFile(path.join(placeOf(folder), name), text)
+  } catch {
+    return fail(`${folder}：写不进去。请检查文件夹的权限。`)
+  }
+  return 0
+}
+
 function fail(sentence: string): ExitCode {
   process.stderr.write(`${sentence.trimEnd()}\n`)
   return 2
@@ -101,6 +115,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     await printLine(usage.trimEnd())
     return 0
   }
+  if (command === 'samples' && files.length === 0) return writeSamples(values.out)
   if (files.length === 0) return fail(usage)
   if (command === 'read') return readFiles(files)
   if (command === 'check') return checkFiles(files, values.previous, values.json === true)

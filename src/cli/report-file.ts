@@ -3,13 +3,17 @@ import path from 'node:path'
 import { type Imported, importReport } from '#importers/import-report.ts'
 import { fileKind } from '#importers/file-kind.ts'
 import { type Read, read, refused } from '#importers/read.ts'
+import type { Report } from '#domain/report.ts'
 import type { Receipt } from '#importers/recognise/receipt.ts'
 import { readDraft } from '#storage/draft.ts'
 
 const largest = 60 << 20
 
+/** A file as a report; a draft also carries last year's. */
+export type ReportFile = Imported & { readonly previous?: Report | undefined }
+
 /** A file on disk as a report, or in one sentence why it is none. */
-export async function readReportFile(file: string): Promise<Read<Imported>> {
+export async function readReportFile(file: string): Promise<Read<ReportFile>> {
   const bytes = await bytesOf(file)
   if (bytes.kind === 'refused') return bytes
   const kind = fileKind(bytes.value)
@@ -45,11 +49,12 @@ const nothingRead: Receipt = {
   notes: [],
 }
 
-function draftOf(bytes: Uint8Array): Read<Imported> {
+function draftOf(bytes: Uint8Array): Read<ReportFile> {
   const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '')
   const draft = readDraft(parseJson(text))
   if (!draft) return refused('这份草稿文件已损坏，或者是更新版本的程序保存的。')
-  return read({ report: draft.report, receipt: nothingRead, asTyped: draft.report })
+  const { report, previous } = draft
+  return read({ report, receipt: nothingRead, asTyped: report, previous })
 }
 
 function parseJson(text: string): unknown {

@@ -37,3 +37,11 @@ export type Finding = {
   readonly section?: string
   readonly fix?: Fix
 }
+
+/** A rule that cannot be decided yet. */
+export type Waiting = {
+  readonly code: string
+  readonly title: string
+  /** What must be filled first; empty when it is last year's report that is awaited. */
+  readonly awaits: readonly Place[]
+}

@@ -10,12 +10,11 @@ import {
   type Choice,
   choiceFor,
   compareArchive,
-  draftFileText,
   readArchive,
   relationOf,
 } from './archive.ts'
 import { database } from './database.ts'
-import { type Draft, newDraft } from './draft.ts'
+import { type Draft, draftFileText, newDraft } from './draft.ts'
 import { listDrafts, loadDraft, saveDraft, setDeleted } from './drafts.ts'
 import { DraftConflict } from './failure.ts'
 import { keepMilestone, listMilestones } from './history.ts'

@@ -1,5 +1,5 @@
 import { differences } from '#domain/difference.ts'
-import { type Draft, newDraft, readDraft } from './draft.ts'
+import { type Draft, draftKind, newDraft, readDraft } from './draft.ts'
 import { findDraft, listDrafts, saveDraft } from './drafts.ts'
 import { newId } from './files.ts'
 import { keepMilestone, listMilestones, type Milestone, readMilestones } from './history.ts'
@@ -20,7 +20,6 @@ export type Archive = {
 }
 
 const archiveKind = 'nianbao-archive'
-const draftKind = 'nianbao-draft'
 const largestFile = 200 * 1024 * 1024
 
 /** Everything this browser keeps, as the text of a file that `readArchive` opens again. */
@@ -33,11 +32,6 @@ export async function archiveText(): Promise<string> {
     milestones: milestones.flatMap((each) => [...each].reverse()),
     settings: readSettings(),
   })
-}
-
-/** One draft as the text of a file that `readArchive` opens again. */
-export function draftFileText(draft: Draft): string {
-  return JSON.stringify({ kind: draftKind, ...draft }, null, 1)
 }
 
 export type ArchiveProblem = 'tooLarge' | 'notOurs' | 'unreadable'

@@ -72,6 +72,14 @@ export function newDraft(id: string, report: Report, at: string, previous?: Repo
   }
 }
 
+/** What the file of one draft calls itself. */
+export const draftKind = 'nianbao-draft'
+
+/** One draft as the text of a file that `readArchive` opens again. */
+export function draftFileText(draft: Draft): string {
+  return JSON.stringify({ kind: draftKind, ...draft }, null, 1)
+}
+
 /** A stored or opened record as a draft; undefined when it is none, or from a newer version. */
 export function readDraft(record: unknown): Draft | undefined {
   const forward = bringForward(record)

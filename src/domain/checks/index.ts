@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, Waiting } from '../finding.ts'
 import type { ReportFormat } from '../format.ts'
 import type { Report } from '../report.ts'
 import {
@@ -32,7 +32,7 @@ import {
 import { notCopied } from './sameness.ts'
 import { exactCounts, scopeAndNames, selfReference } from './wording.ts'
 import { fixedYears, yearsAgree } from './years.ts'
-import { findingsOf, type Rule } from './rule.ts'
+import { judge, type Rule } from './rule.ts'
 import { repeatsNeedRequests, reviewBeforeCourt } from './requests.ts'
 import { balances } from './sums.ts'
 
@@ -89,22 +89,35 @@ export const rules: readonly Rule[] = [
   scopeAndNames,
 ]
 
-/**
- * All findings of a report in printed order: 基本信息 first, then section by section. `previous`
- * is last year's report; `more` are findings made elsewhere, as by an importer of its file.
- */
+/** What the rules say of a report. */
+export type Judged = {
+  /** In printed order: 基本信息 first, then section by section. */
+  readonly findings: readonly Finding[]
+  /** Rules that cannot be decided yet, or not wholly. */
+  readonly waiting: readonly Waiting[]
+}
+
+/** Applies every rule; `previous` is last year's report. */
+export function judgeReport(format: ReportFormat, report: Report, previous?: Report): Judged {
+  const order = format.sections.map((section) => section.id)
+  const position = (finding: Finding) =>
+    finding.section === undefined ? -1 : order.indexOf(finding.section)
+  const judgements = rules.map((rule) => judge(rule, { format, report, previous }))
+  return {
+    findings: judgements
+      .flatMap(({ findings }) => findings)
+      .map((finding, index) => ({ finding, index }))
+      .sort((a, b) => position(a.finding) - position(b.finding) || a.index - b.index)
+      .map(({ finding }) => finding),
+    waiting: judgements.flatMap(({ waiting }) => waiting ?? []),
+  }
+}
+
+/** All findings of a report in printed order. */
 export function checkReport(
   format: ReportFormat,
   report: Report,
   previous?: Report,
-  more: readonly Finding[] = [],
 ): readonly Finding[] {
-  const order = format.sections.map((section) => section.id)
-  const position = (finding: Finding) =>
-    finding.section === undefined ? -1 : order.indexOf(finding.section)
-  const input = { format, report, previous }
-  return [...rules.flatMap((rule) => findingsOf(rule, input)), ...more]
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => position(a.finding) - position(b.finding) || a.index - b.index)
-    .map(({ finding }) => finding)
+  return judgeReport(format, report, previous).findings
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Severity } from '../finding.ts'
 import { isPlace } from '../place.ts'
 import { rules } from './index.ts'
-import { findingsOf, type Rule, say } from './rule.ts'
+import { judge, type Rule, say } from './rule.ts'
 import { samples } from './samples/index.ts'
 import { sampleReportOf } from './samples/sample.ts'
 
@@ -16,7 +16,7 @@ function shapeOf(pattern: string): RegExp {
 
 function foundBy(rule: Rule) {
   const sample = samples.find(({ code }) => code === rule.code)!
-  return findingsOf(rule, sampleReportOf(sample.tables, sample.fails))
+  return judge(rule, sampleReportOf(sample.tables, sample.fails)).findings
 }
 
 test('a pattern says what is put into its slots', () => {

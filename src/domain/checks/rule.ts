@@ -1,4 +1,4 @@
-import type { Finding, Fix, Operand, Severity } from '../finding.ts'
+import type { Finding, Fix, Operand, Severity, Waiting } from '../finding.ts'
 import type { ReportFormat } from '../format.ts'
 import type { Place } from '../place.ts'
 import type { Report } from '../report.ts'
@@ -79,13 +79,23 @@ export function undecided(...awaits: readonly Place[]): Verdict {
   return { kind: 'undecided', awaits }
 }
 
-/** The findings of one rule; what it cannot decide yet is not a finding. */
-export function findingsOf(rule: Rule, input: RuleInput): readonly Finding[] {
-  const { code, severity, formats } = rule
-  if (formats && !formats.includes(input.format.id)) return []
-  return rule.examine(input).flatMap((verdict) => {
-    if (verdict.kind === 'undecided') return []
-    const { kind: _, ...told } = verdict
-    return [{ code, severity, ...told }]
-  })
+/** What one rule says of a report; what it cannot decide yet is not a finding. */
+export type Judgement = {
+  readonly findings: readonly Finding[]
+  readonly waiting: Waiting | undefined
+}
+
+export function judge(rule: Rule, input: RuleInput): Judgement {
+  const { code, title, severity, formats } = rule
+  if (formats && !formats.includes(input.format.id)) return { findings: [], waiting: undefined }
+  const findings: Finding[] = []
+  const awaited: Place[][] = []
+  for (const verdict of rule.examine(input))
+    if (verdict.kind === 'undecided') awaited.push([...verdict.awaits])
+    else {
+      const { kind: _, ...told } = verdict
+      findings.push({ code, severity, ...told })
+    }
+  const awaits = [...new Set(awaited.flat())]
+  return { findings, waiting: awaited.length > 0 ? { code, title, awaits } : undefined }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Finding } from '#domain/finding.ts'
 import { basicsStop, stopOf } from '#domain/progress.ts'
 import type { Answer } from '#domain/reasons.ts'
@@ -16,6 +16,8 @@ type ProblemsPanelProps = ProblemActions & {
   readonly findings: readonly Finding[]
   readonly answers: ReadonlyMap<Finding, Answer>
   readonly tally: Tally | undefined
+  /** What cannot be decided yet, below the findings. */
+  readonly waiting: ReactNode
   /** Names of the stops, in order. */
   readonly stops: readonly { readonly id: string; readonly title: string }[]
 }
@@ -32,7 +34,7 @@ const none: Answer = { kind: 'none' }
 
 /** Everything there is to say about the report, by stop; a click leads into the cell or sentence. */
 export function ProblemsPanel(props: ProblemsPanelProps) {
-  const { doctor, findings, answers, tally, stops, ...actions } = props
+  const { doctor, findings, answers, tally, waiting, stops, ...actions } = props
   const [filter, setFilter] = useState<Filter>('all')
   const answerTo = (finding: Finding) => answers.get(finding) ?? none
   const listed = findings.filter((finding) => passes(filter, finding, answerTo(finding)))
@@ -74,6 +76,7 @@ export function ProblemsPanel(props: ProblemsPanelProps) {
           </section>
         )
       })}
+      {waiting}
     </div>
   )
 }
