@@ -46,6 +46,7 @@ test('the list can be narrowed to errors, and every operand leads to its cell', 
   await new HomePage(page).open()
   const editor = await new HomePage(page).newReport()
   const pane = await editor.problems()
+  await expect(pane.getByRole('article').first()).toBeVisible()
   const all = await pane.getByRole('article').count()
   await pane.getByRole('button', { name: '只看错误' }).click()
   expect(await pane.getByRole('article').count()).toBeLessThan(all)

@@ -112,6 +112,10 @@ const posts = '乡长|镇长|书记|主任|局长|县长|领导|组长|站长|�
 const naming = new RegExp(
   `(?:${posts})[：:]?([${surnames}][\\u4e00-\\u9fff]{1,2}?)(?=同志|任(?:组|副)|为(?:组|副|成)|担任)`,
 )
+/** 由李明同志维护; 有关方面同志 and the like are nobody's names. */
+const comrade = new RegExp(
+  `(?:由|和|、|明确|指定|抽调)(?!方面|许多|安排|常委|常务|司法)([${surnames}][\\u4e00-\\u9fff]{1,2}?)同志(?!愿)`,
+)
 const petitions =
   /(?:办理|受理|化解|调处|接待)(?:群众)?信访(?:案件|事项|问题)[^，。；]{0,4}?(\d+)[件起]/
 
@@ -123,7 +127,7 @@ export const scopeAndNames: Rule = {
   title: '只写政府信息公开，不写个人姓名',
   source: '国办公开办函〔2021〕30号：不宜泛化；姓名并非格式所要求',
   severity: 'hint',
-  reads: '各段正文里职务后面的姓名，信访案件的数字',
+  reads: '各段正文里职务后面或“同志”前面的姓名，信访案件的数字',
   undecidable: '任何时候都能判定',
   patterns: [names, beside],
   examine: (input) =>
@@ -136,6 +140,9 @@ export const scopeAndNames: Rule = {
                 section,
               }),
             ]
-      return [...told(names, naming.exec(text)?.[1]), ...told(beside, petitions.exec(text)?.[0])]
+      return [
+        ...told(names, (naming.exec(text) ?? comrade.exec(text))?.[1]),
+        ...told(beside, petitions.exec(text)?.[0]),
+      ]
     }),
 }

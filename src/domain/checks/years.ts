@@ -99,6 +99,9 @@ function examineWords(input: RuleInput, passage: Passage, year: number): readonl
     for (const [, found = ''] of text.matchAll(wholeYear)) wrong.push([yearIn(found), text])
   else if (kind === 'body')
     sentencesOf(text).forEach((sentence, index) => {
+      if (sentence.includes('统计期限'))
+        for (const [, each = ''] of sentence.matchAll(wholeYear))
+          wrong.push([yearIn(each), sentence])
       const found = openingYear(sentence, index === 0, year, section)
       if (found !== undefined) wrong.push([found, sentence])
     })

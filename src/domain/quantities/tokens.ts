@@ -108,7 +108,7 @@ function skipSpaces(text: string, at: number): number {
 function isWord(text: string, start: number, end: number, unit: Unit | undefined): boolean {
   if (/[统唯专同万逐进]/.test(text.charAt(start - 1))) return true
   if (!unit || text.slice(start, end) !== '一') return false
-  return !/^(?:$|[，。；、：！？）\n,;)（(]|[已结予部均转为被尚])/.test(
+  return !/^(?:$|[，。；、：！？）\n,;)（(]|[已结予部均转为被尚不无因系属])/.test(
     text.charAt(end + unit.word.length),
   )
 }
