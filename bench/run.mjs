@@ -30,10 +30,9 @@ function serve() {
   })
 }
 
-const lines = []
 function line(what, { median, p95 }, unit, note = '') {
   const number = (value) => value.toFixed(value < 10 ? 2 : 1).padStart(8)
-  lines.push(`${what.padEnd(52)}${number(median)}${number(p95)} ${unit.padEnd(4)}${note}`)
+  console.log(`${what.padEnd(52)}${number(median)}${number(p95)} ${unit.padEnd(4)}${note}`)
 }
 
 async function measureBrowser(address) {
@@ -71,6 +70,7 @@ async function measureBrowser(address) {
   await browser.close()
 }
 
+console.log(`${''.padEnd(52)}${'median'.padStart(8)}${'p95'.padStart(8)}`)
 const server = await serve()
 try {
   await measureBrowser(server.address)
@@ -80,8 +80,6 @@ try {
 for (const [what, values] of Object.entries(await measurePureWork()))
   line(`${what} (Node)`, values, 'ms')
 
-console.log(`${''.padEnd(52)}${'median'.padStart(8)}${'p95'.padStart(8)}`)
-console.log(lines.join('\n'))
 console.log(
   `\n${'size in kB'.padEnd(52)}${'raw'.padStart(8)}${'gzip'.padStart(8)}${'brotli'.padStart(8)}`,
 )

@@ -18,10 +18,12 @@ function editing(_, id) {
     store: new ReportStore(countyReport()),
     format: format2021,
     marks: new PlaceMap(),
+    quoted: new PlaceMap(),
     selection: new PlaceMap(),
     now: () => new Date().toISOString(),
     enter: 'down',
     onExplain: () => undefined,
+    onGoTo: () => undefined,
   }
 }
 
