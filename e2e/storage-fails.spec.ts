@@ -12,6 +12,15 @@ function failWrites(name: string): void {
   Object.assign(IDBObjectStore.prototype, { add: fail, put: fail })
 }
 
+function rememberWrites(): void {
+  const [add, put] = ['add', 'put'].map((name) => Reflect.get(IDBObjectStore.prototype, name))
+  Object.assign(globalThis, { written: { add, put } })
+}
+
+function letWrites(): void {
+  Object.assign(IDBObjectStore.prototype, Reflect.get(globalThis, 'written'))
+}
+
 function refuseStorage(): void {
   IDBFactory.prototype.open = () => {
     throw new DOMException('no', 'SecurityError')
@@ -54,15 +63,11 @@ test('what could not be written is written as soon as the browser lets it', asyn
   await new HomePage(page).open()
   const editor = await new HomePage(page).newReport()
   await expect(editor.saved()).toBeVisible()
-  await page.evaluate(() =>
-    Object.assign(globalThis, { add: Reflect.get(IDBObjectStore.prototype, 'add') }),
-  )
+  await page.evaluate(rememberWrites)
   await page.evaluate(failWrites, 'QuotaExceededError')
   await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
   await expect(page.getByRole('alert')).toBeVisible()
-  await page.evaluate(() =>
-    Object.assign(IDBObjectStore.prototype, { add: Reflect.get(globalThis, 'add') }),
-  )
+  await page.evaluate(letWrites)
   await page.getByRole('button', { name: '再试' }).click()
   await expect(editor.saved()).toBeVisible()
   await page.reload()
@@ -103,6 +108,65 @@ for (const [state, script] of [
     await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
     expect(await savedFile(page)).toContain('云溪县石桥乡人民政府')
   })
+
+test('a browser that refuses storage opens a draft file all the same', async ({ page }) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo('核对与导出')
+  const { name, bytes } = await editor.download('把草稿存为文件')
+  await page.addInitScript(refuseStorage)
+  await new HomePage(page).open()
+  await page
+    .getByLabel('选择草稿文件')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) })
+  await expect(page.getByLabel('单位全称')).toHaveValue(/桃花坪镇/)
+  await expect(page.getByRole('alert')).toContainText('没有保存')
+})
+
+test('what could not be written is found again from the list, and the page is not left without a question', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  await expect(editor.saved()).toBeVisible()
+  await page.evaluate(failWrites, 'QuotaExceededError')
+  await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
+  // At once, before the write has failed.
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(page.getByRole('alert')).toContainText('有 1 份草稿没能保存')
+
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.close({ runBeforeUnload: true })
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await leaving
+
+  await page.getByRole('alert').getByRole('button', { name: '云溪县双桥镇人民政府' }).click()
+  await expect(page.getByLabel('单位全称')).toHaveValue('云溪县双桥镇人民政府')
+  expect(await savedFile(page)).toContain('云溪县双桥镇人民政府')
+})
+
+test('what could not be written is stored when the draft is opened again and the browser lets it', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await expect(editor.saved()).toBeVisible()
+  await page.evaluate(rememberWrites)
+  await page.evaluate(failWrites, 'QuotaExceededError')
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(page.getByRole('alert')).toContainText('有 1 份草稿没能保存')
+  await page.evaluate(letWrites)
+  await page.getByRole('alert').getByRole('button', { name: '云溪县石桥乡人民政府' }).click()
+  await expect(editor.saved()).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
 
 test('a newer copy of the program takes the drafts over, and the older one says so', async ({
   page,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { eraseAll, type Holdings, holdings } from '#storage/erase.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { forgetUnsaved, unsavedDrafts } from './unsaved.ts'
 
 type State =
   | { readonly kind: 'idle' | 'asking' | 'working' | 'blocked' | 'failed' }
@@ -26,6 +27,7 @@ export function ErasePanel() {
     setState({ kind: 'working' })
     try {
       await eraseAll(() => setState({ kind: 'blocked' }))
+      for (const { id } of unsavedDrafts()) forgetUnsaved(id)
       setState({ kind: 'erased', left: await holdings() })
     } catch {
       setState({ kind: 'failed' })

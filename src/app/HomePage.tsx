@@ -11,6 +11,7 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { Archive } from './Archive.tsx'
+import { UnsavedDrafts } from './UnsavedDrafts.tsx'
 import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDrafts } from './use-drafts.ts'
 
@@ -67,6 +68,7 @@ export function HomePage({ onSettings }: HomePageProps) {
         {questions ? (
           <MergeDialog questions={questions} onAnswer={answer} onClose={dismiss} />
         ) : null}
+        <UnsavedDrafts onOpen={drafts.open} />
         <Drafts drafts={drafts} />
         <UpdateOffer />
         <Archive list={drafts.list} />

@@ -28,6 +28,8 @@ export class Autosave {
   /** As it is stored. */
   #draft: Draft
   #state: SaveState
+  /** Whether the draft, as it was opened, is in the store. */
+  #stored: boolean
   #steps: Step[] = []
   /** Being written; the same one again after a failure, which may have been none. */
   #entry: JournalEntry | undefined
@@ -36,10 +38,11 @@ export class Autosave {
   #writing: Promise<void> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
 
-  constructor(draft: Draft, store: ReportStore) {
+  constructor(draft: Draft, store: ReportStore, stored: boolean) {
     this.#draft = draft
     this.#store = store
-    this.#state = { kind: 'saved', at: draft.updatedAt }
+    this.#stored = stored
+    this.#state = stored ? { kind: 'saved', at: draft.updatedAt } : { kind: 'unsaved' }
   }
 
   get state(): SaveState {
@@ -59,8 +62,8 @@ export class Autosave {
       this.#show({ kind: 'unsaved' })
       this.#timer = setTimeout(() => this.saveNow(), saveDelay)
     })
-    // A draft that could not be stored when it was begun is tried again at once.
-    if (this.#draft.revision === 0) this.saveNow()
+    // What could not be stored before is tried again at once.
+    if (!this.#stored) this.saveNow()
     return () => {
       stop()
       this.flush()
@@ -111,7 +114,7 @@ export class Autosave {
   }
 
   async #keep(): Promise<void> {
-    if (this.#draft.revision === 0) return this.#keepWhole()
+    if (!this.#stored) return this.#keepWhole()
     for (;;) {
       const entry = (this.#entry ??= await this.#nextEntry())
       if (!entry) return undefined
@@ -144,6 +147,7 @@ export class Autosave {
     const waiting = this.#steps.length
     this.#draft = await saveDraft(this.#whole())
     this.#steps.splice(0, waiting)
+    this.#stored = true
     this.#entry = undefined
   }
 

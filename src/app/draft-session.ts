@@ -6,6 +6,7 @@ import { findDraft, saveDraft, setAsideDamaged, settleDraft } from '#storage/dra
 import { keepMilestone, type MilestoneKind } from '#storage/history.ts'
 import { archiveSoon } from './archive-soon.ts'
 import { Autosave } from './autosave.ts'
+import { forgetUnsaved, keepUnsaved, unsavedDraft } from './unsaved.ts'
 import { now } from './when.ts'
 
 /** Who writes an open draft: this window, another one, or a newer version of the program. */
@@ -27,18 +28,18 @@ export type OpenDraft = {
 
 export type DraftState = OpenDraft | 'loading' | 'missing' | 'newer' | 'refused'
 
-/** Drafts of a browser that stores nothing: they live as long as the page. */
-const inMemory = new Map<string, Draft>()
+/** What opening a draft finds; not `stored` is what this window alone has. */
+type Found = { readonly draft: Draft; readonly newer: boolean; readonly stored: boolean }
 
 /** While a draft is open, one automatic milestone in so many milliseconds. */
 const autoEvery = 30 * 60_000
 
-/** Stores a new draft; where the browser refuses, it is kept in memory, and opening it says so. */
+/** Stores a new draft; where the browser refuses, it is kept in this window, and opening it says so. */
 export async function beginDraft(draft: Draft): Promise<void> {
   try {
     await saveDraft(draft)
   } catch {
-    inMemory.set(draft.id, draft)
+    keepUnsaved(draft)
   }
 }
 
@@ -74,31 +75,33 @@ export class DraftSession {
 
   close(): void {
     this.#closed = true
-    this.#stop()
-    // Another window may only have it when everything is written.
-    void (this.#opened?.autosave.settled() ?? Promise.resolve()).then(() => this.#lock.close())
+    // Another window may only have it when everything is written, or known not to be.
+    void (this.#opened?.autosave.settled() ?? Promise.resolve()).then(() => {
+      this.#stop()
+      this.#lock.close()
+    })
   }
 
   async #load(access: Access, setAside = false): Promise<void> {
     this.#stop()
     const found = await this.#find()
-    if (typeof found !== 'string' && !found.newer && access === 'writing')
+    if (typeof found !== 'string' && !found.newer && found.stored && access === 'writing')
       await this.#tidy(found.draft)
     if (this.#closed) return
     if (typeof found === 'string') this.#show(found)
-    else this.#begin(found.draft, found.newer ? 'newer' : access, setAside)
+    else this.#begin(found, found.newer ? 'newer' : access, setAside)
   }
 
-  async #find(): Promise<{ draft: Draft; newer: boolean } | 'missing' | 'newer' | 'refused'> {
-    const memory = inMemory.get(this.#id)
-    if (memory) return { draft: memory, newer: false }
+  async #find(): Promise<Found | 'missing' | 'newer' | 'refused'> {
+    const unsaved = unsavedDraft(this.#id)
+    if (unsaved) return { draft: unsaved, newer: false, stored: false }
     try {
       const stored = await findDraft(this.#id)
       if (stored?.kind === 'damaged') await setAsideDamaged(now())
       const found = stored?.kind === 'damaged' ? await findDraft(this.#id) : stored
       if (!found || found.kind === 'damaged') return 'missing'
-      if (found.kind === 'newer') return found.draft ? { draft: found.draft, newer: true } : 'newer'
-      return { draft: found.draft, newer: false }
+      const { draft } = found
+      return draft ? { draft, newer: found.kind === 'newer', stored: true } : 'newer'
     } catch {
       return 'refused'
     }
@@ -115,9 +118,9 @@ export class DraftSession {
     }
   }
 
-  #begin(draft: Draft, access: Access, setAside: boolean): void {
+  #begin({ draft, stored }: Found, access: Access, setAside: boolean): void {
     const store = new ReportStore(draft.report, draft.timeline)
-    const autosave = new Autosave(draft, store)
+    const autosave = new Autosave(draft, store, stored)
     this.#opened = {
       store,
       autosave,
@@ -137,14 +140,17 @@ export class DraftSession {
     this.#show(this.#opened)
   }
 
-  #saved({ state }: Autosave): void {
+  #saved(autosave: Autosave): void {
+    const { state } = autosave
     if (state.kind === 'saved') {
-      inMemory.delete(this.#id)
+      forgetUnsaved(this.#id)
       this.#lock.announceSave()
       this.#keepAutomatically()
       archiveSoon()
     }
-    if (state.kind === 'failed' && state.cause === 'conflict') void this.#lose()
+    if (state.kind !== 'failed') return
+    if (state.cause === 'conflict') void this.#lose()
+    else keepUnsaved(autosave.snapshot())
   }
 
   #keepAutomatically(): void {
@@ -181,9 +187,11 @@ export class DraftSession {
     }
     try {
       await keepMilestone(this.#id, 'otherWindow', store.report, now())
+      forgetUnsaved(this.#id)
       await this.#load('elsewhere', true)
     } catch {
       // Storage refuses: the alert stays, and with it the way into a file.
+      keepUnsaved(autosave.snapshot())
       this.#show(this.#opened)
     }
   }

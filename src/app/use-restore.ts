@@ -7,10 +7,12 @@ import {
   bringInMilestones,
   choiceFor,
   compareArchive,
+  copyOf,
   type Compared,
   readArchive,
 } from '#storage/archive.ts'
 import type { Settings } from '#storage/settings.ts'
+import { keepUnsaved } from './unsaved.ts'
 import { moment, now } from './when.ts'
 
 const problems: Readonly<Record<ArchiveProblem, string>> = {
@@ -58,10 +60,20 @@ export function useRestore(handlers: RestoreHandlers) {
     )
   }
 
+  /** A browser that stores nothing shows what a file brings all the same; the list names it. */
+  const openUnsaved = ({ drafts }: Archive) => {
+    const copies = drafts.map((draft) => copyOf(draft, now()))
+    copies.forEach(keepUnsaved)
+    const [only] = copies
+    if (only && copies.length === 1) onOpen(only.id)
+  }
+
   const open = async (file: File) => {
     const archive = await readArchive(file, now())
     if (typeof archive === 'string') return onTold('error', problems[archive])
-    const next = { archive, compared: await compareArchive(archive) }
+    const compared = await compareArchive(archive).catch(() => undefined)
+    if (!compared) return openUnsaved(archive)
+    const next = { archive, compared }
     const asks = next.compared.some(({ relation }) => choiceFor(relation) === undefined)
     if (asks) setPending(next)
     else await finish(next, new Map())

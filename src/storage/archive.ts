@@ -144,6 +144,11 @@ export function choiceFor(relation: Relation): Choice | undefined {
   }
 }
 
+/** The same report as a draft of its own. */
+export function copyOf({ report, previous, timeline }: Draft, at: string): Draft {
+  return { ...newDraft(newId(), report, at, previous), timeline }
+}
+
 /**
  * Brings a draft of a file in and returns the id to open. What it replaces is kept among the
  * milestones first.
@@ -155,8 +160,8 @@ export async function bringIn(
 ): Promise<string> {
   if (choice === 'here') return file.id
   if (choice === 'both') {
-    const copy = newDraft(newId(), file.report, at, file.previous)
-    await saveDraft({ ...copy, timeline: file.timeline })
+    const copy = copyOf(file, at)
+    await saveDraft(copy)
     return copy.id
   }
   if (here) await keepMilestone(here.id, 'beforeImport', here.report, at)

@@ -1,0 +1,41 @@
+import type { Draft } from '#storage/draft.ts'
+
+let unsaved: readonly Draft[] = []
+const listeners = new Set<() => void>()
+
+/** Drafts with something that could not be stored: they live as long as the page. */
+export function unsavedDrafts(): readonly Draft[] {
+  return unsaved
+}
+
+export function unsavedDraft(id: string): Draft | undefined {
+  return unsaved.find((draft) => draft.id === id)
+}
+
+export function keepUnsaved(draft: Draft): void {
+  show([...unsaved.filter(({ id }) => id !== draft.id), draft])
+}
+
+export function forgetUnsaved(id: string): void {
+  if (unsavedDraft(id)) show(unsaved.filter((draft) => draft.id !== id))
+}
+
+export function watchUnsaved(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function show(drafts: readonly Draft[]): void {
+  unsaved = drafts
+  for (const listener of listeners) listener()
+}
+
+/** The browser asks before the page goes, while there is something that only the page has. */
+export function askBeforeLeaving(): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved.length === 0) return
+    event.preventDefault()
+    // What older engines look at.
+    event.returnValue = true
+  })
+}
