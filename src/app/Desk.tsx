@@ -225,7 +225,9 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
             if (leftField.current instanceof HTMLElement) leftField.current.focus()
           }}
         >
-          {side === 'preview' ? <PreviewPane pages={pages} section={stop} onSelect={show} /> : null}
+          {side === 'preview' ? (
+            <PreviewPane {...{ pages, report: examined.report }} section={stop} onSelect={show} />
+          ) : null}
           {side === 'problems' ? (
             <Problems {...{ store, format, previous, examined, stops }} onShow={show} />
           ) : null}

@@ -2,15 +2,18 @@ import { memo } from 'react'
 import type { Run } from '#documents/document.ts'
 import type { PagePiece } from '#documents/page-pieces.ts'
 import type { Page } from '#documents/pages.ts'
+import type { Place } from '#domain/place.ts'
 
 type PageViewProps = {
   readonly page: Page
   readonly pageCount: number
   readonly scale: number
+  /** The place of the field being typed in, if this page shows it. */
+  readonly marked?: Place | undefined
 }
 
 /** One A4 page; everything on it stands where the paginator put it. */
-export const PageView = memo(function PageView({ page, pageCount, scale }: PageViewProps) {
+export const PageView = memo(function PageView({ page, pageCount, scale, marked }: PageViewProps) {
   const side = page.number % 2 === 1 ? 'right' : 'left'
   return (
     <section
@@ -23,7 +26,7 @@ export const PageView = memo(function PageView({ page, pageCount, scale }: PageV
           {page.pieces.map((piece, index) => (
             // Pieces have no identity of their own: position on the page is what they are.
             // oxlint-disable-next-line react/no-array-index-key
-            <Piece key={index} piece={piece} />
+            <Piece key={index} piece={piece} marked={isMarked(piece, marked)} />
           ))}
         </div>
         <div className={`page-number page-number-${side}`}>— {page.number} —</div>
@@ -32,20 +35,28 @@ export const PageView = memo(function PageView({ page, pageCount, scale }: PageV
   )
 })
 
-function Piece({ piece }: { readonly piece: PagePiece }) {
+function isMarked(piece: PagePiece, marked: Place | undefined): boolean {
+  return marked !== undefined && 'place' in piece && piece.place === marked
+}
+
+type PieceProps = { readonly piece: PagePiece; readonly marked: boolean }
+
+/** Rendered again only when it shows something else or is marked: a page has hundreds of them. */
+const Piece = memo(function Piece({ piece, marked }: PieceProps) {
   const box = {
     left: `${piece.x}pt`,
     top: `${piece.y}pt`,
     width: `${piece.width}pt`,
     height: `${piece.height}pt`,
   }
+  const mark = marked ? ' piece-marked' : ''
   switch (piece.kind) {
     case 'rule':
       return <div className="piece piece-rule" style={box} />
     case 'line':
       return (
         <div
-          className={`piece piece-line face-${piece.face} align-${piece.align}${piece.colour ? ' piece-red' : ''}`}
+          className={`piece piece-line face-${piece.face} align-${piece.align}${piece.colour ? ' piece-red' : ''}${mark}`}
           data-shows={piece.place}
           style={{ ...box, fontSize: `${piece.sizePt}pt`, lineHeight: `${piece.height}pt` }}
         >
@@ -61,7 +72,7 @@ function Piece({ piece }: { readonly piece: PagePiece }) {
     case 'cell':
       return (
         <div
-          className={`piece piece-cell role-${piece.role} align-${piece.align}`}
+          className={`piece piece-cell role-${piece.role} align-${piece.align}${mark}`}
           data-shows={piece.place}
           style={{ ...box, fontSize: `${piece.sizePt}pt`, lineHeight: `${piece.lineHeight}pt` }}
         >
@@ -74,7 +85,7 @@ function Piece({ piece }: { readonly piece: PagePiece }) {
         </div>
       )
   }
-}
+})
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
   return runs.map(({ text, lead }, index) =>

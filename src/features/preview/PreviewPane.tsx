@@ -1,78 +1,98 @@
-import { memo, useEffect, useRef, useState } from 'react'
-import type { PagePiece } from '#documents/page-pieces.ts'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import type { Page } from '#documents/pages.ts'
 import { isPlace, type Place } from '#domain/place.ts'
+import { type Report, valueAt } from '#domain/report.ts'
 import { PageView } from './PageView.tsx'
+import { PreviewBar } from './PreviewBar.tsx'
+import { holds, showsSection, type Words, wordsOf } from './shown-places.ts'
+import { useFieldPlace } from './use-field-place.ts'
+import { usePaging } from './use-paging.ts'
+import { useZoom } from './use-zoom.ts'
 import './preview.css'
 
 type PreviewPaneProps = {
   readonly pages: readonly Page[]
+  /** The report that the pages show. */
+  readonly report: Report
   /** The section being edited: its first page comes into sight. */
   readonly section: string
-  readonly onSelect: (place: Place) => void
+  readonly onSelect: (place: Place, words?: Words) => void
 }
 
-/** The pages as they will be printed, as wide as the pane allows; a click leads to the field. */
+/**
+ * The pages as they will be printed. A click on a cell or line leads to its field; the field being
+ * typed in is marked on its page.
+ */
 export const PreviewPane = memo(function PreviewPane({
   pages,
+  report,
   section,
   onSelect,
 }: PreviewPaneProps) {
-  const pane = useRef<HTMLDivElement>(null)
-  const scale = useFittingScale(pane)
-  const pageOfSection = pages.findIndex((page) =>
-    page.pieces.some((piece) => shows(piece, section)),
-  )
+  const scroller = useRef<HTMLDivElement>(null)
+  const zoom = useZoom(scroller)
+  const { page, goTo, onScroll, onKeyDown } = usePaging(scroller, pages.length, zoom)
+  const field = useFieldPlace()
+  const pageOfSection = pages.findIndex((each) => showsSection(each, section))
 
   useEffect(() => {
-    const frame = pane.current?.querySelectorAll('.page-frame')[pageOfSection]
-    frame?.scrollIntoView({ block: 'start' })
-  }, [pageOfSection, section])
+    if (pageOfSection >= 0) goTo(pageOfSection + 1)
+  }, [pageOfSection, section, goTo])
+  useEffect(() => {
+    if (field) bringIntoSight(scroller.current, field)
+  }, [field])
+
+  const onClick = useCallback(
+    (event: React.MouseEvent) => {
+      const piece = event.target instanceof Element ? event.target.closest('[data-shows]') : null
+      const place = piece?.getAttribute('data-shows')
+      if (!place || !isPlace(place)) return
+      onSelect(place, wordsOf(valueAt(report, place), piece?.textContent ?? ''))
+    },
+    [report, onSelect],
+  )
 
   return (
-    // The pages are a picture of the form beside them: by keyboard its fields are reached there.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div
-      className="preview"
-      ref={pane}
-      onClick={(event) => {
-        const target = event.target
-        const piece = target instanceof Element ? target.closest('[data-shows]') : null
-        const place = piece?.getAttribute('data-shows')
-        if (place && isPlace(place)) onSelect(place)
-      }}
-    >
-      <p className="preview-note">
-        共 {pages.length} 页。分页按国标版式计算，在 WPS 或 Word 中个别行可能略有不同。
-      </p>
-      {pages.map((page) => (
-        <PageView key={page.number} page={page} pageCount={pages.length} scale={scale} />
-      ))}
+    <div className="preview">
+      <PreviewBar page={page} pageCount={pages.length} zoom={zoom} onGoTo={goTo} />
+      {/* The pages are a picture of the form beside them: by keyboard its fields are reached there. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <section
+        className="preview-pages"
+        ref={scroller}
+        aria-label="预览的各页"
+        // Scrolls on its own, so it can be reached and scrolled by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onScroll={onScroll}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <p className="preview-note">
+          分页按国标版式计算。在 WPS 或 Word 中，个别行可能早一两个字换行。
+        </p>
+        {pages.map((each) => (
+          <PageView
+            key={each.number}
+            page={each}
+            pageCount={pages.length}
+            scale={zoom.scale}
+            marked={field && holds(each, field) ? field : undefined}
+          />
+        ))}
+      </section>
     </div>
   )
 })
 
-/** Whether a piece belongs to a section; 基本信息 is what stands on the first page. */
-function shows(piece: PagePiece, section: string): boolean {
-  if (!('place' in piece) || piece.place === undefined) return false
-  const [group, id] = piece.place.split('.')
-  return group === 'prose' || group === 'cells' ? id === section : section === 'basics'
-}
-
-const pageWidthPx = (210 / 25.4) * 96
-const margin = 28
-
-/** Largest scale at which a page fits the pane, never above natural size. */
-function useFittingScale(pane: React.RefObject<HTMLDivElement | null>): number {
-  const [scale, setScale] = useState(0.6)
-  useEffect(() => {
-    const element = pane.current
-    if (!element) return undefined
-    const observer = new ResizeObserver(() => {
-      setScale(Math.min(1, Math.max(0.3, (element.clientWidth - margin) / pageWidthPx)))
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [pane])
-  return scale
+/** Scrolls to the first piece of a place, unless one of them is in sight already. */
+function bringIntoSight(scroller: HTMLElement | null, place: Place): void {
+  if (!scroller) return
+  const pieces = Array.from(scroller.querySelectorAll(`[data-shows="${place}"]`))
+  const view = scroller.getBoundingClientRect()
+  const inSight = pieces.some((piece) => {
+    const { top, bottom } = piece.getBoundingClientRect()
+    return top >= view.top && bottom <= view.bottom
+  })
+  if (!inSight) pieces[0]?.scrollIntoView({ block: 'center', inline: 'nearest' })
 }
