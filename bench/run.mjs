@@ -6,6 +6,7 @@ import { chromium } from 'playwright'
 import { findBrowser } from '../scripts/find-browser.mjs'
 import { measureGrids, measureMemory } from './grids.mjs'
 import { spread } from './keys.mjs'
+import { measurePaper } from './paper.mjs'
 import { measurePureWork } from './node-work.mjs'
 import { servePages } from './pages/build.mjs'
 import { measureSizes } from './sizes.mjs'
@@ -54,6 +55,7 @@ async function measureBrowser(address) {
   const pages = await servePages()
   for (const slowdown of [1, 6])
     await measureGrids(page, { address, pages: pages.address, slowdown, line })
+  await measurePaper(page, pages.address, line)
   await pages.stop()
   await measureMemory(page, address, line)
   await page.getByRole('button', { name: '核对与导出' }).first().click()

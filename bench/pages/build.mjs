@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-/** The address of bare.html, product.html, form.html and survey.html, and the way to stop. */
+/** The address of bare.html, product.html, form.html, survey.html and paper.html, and the way to stop. */
 export async function servePages() {
   const outDir = path.join(here, '..', '..', 'dist', 'bench')
   await build({
@@ -21,7 +21,9 @@ export async function servePages() {
       emptyOutDir: true,
       chunkSizeWarningLimit: 10_000,
       rollupOptions: {
-        input: ['bare', 'product', 'form', 'survey'].map((name) => path.join(here, `${name}.html`)),
+        input: ['bare', 'product', 'form', 'survey', 'paper'].map((name) =>
+          path.join(here, `${name}.html`),
+        ),
       },
     },
   })

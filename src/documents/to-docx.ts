@@ -31,8 +31,20 @@ export async function toDocx(
   document: Document,
   { fonts = 'standard', carried }: DocxOptions = {},
 ): Promise<Uint8Array> {
+  const file = docxFile(document, fonts)
+  const packed = await Packer.pack(file, 'uint8array', undefined, [
+    { path: 'word/styles.xml', data: stylesXml(fonts, tableSizes(document)) },
+    { path: 'word/settings.xml', data: settingsXml },
+    { path: 'word/fontTable.xml', data: fontTableXml(fonts) },
+    { path: 'docProps/core.xml', data: coreXml(document) },
+  ])
+  return zippedAgain(packed, document, carried)
+}
+
+/** The document as the `docx` package knows it, before our own parts replace some of its. */
+export function docxFile(document: Document, fonts: FontSet): DocxDocument {
   const { policies, ending } = paginate(document)
-  const file = new DocxDocument({
+  return new DocxDocument({
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
@@ -64,13 +76,6 @@ export async function toDocx(
       },
     ],
   })
-  const packed = await Packer.pack(file, 'uint8array', undefined, [
-    { path: 'word/styles.xml', data: stylesXml(fonts, tableSizes(document)) },
-    { path: 'word/settings.xml', data: settingsXml },
-    { path: 'word/fontTable.xml', data: fontTableXml(fonts) },
-    { path: 'docProps/core.xml', data: coreXml(document) },
-  ])
-  return zippedAgain(packed, document, carried)
 }
 
 /** Zip entries have no time zone; this is the earliest day the format knows. */
@@ -100,7 +105,8 @@ function zippedAgain(
     const part = parts[name]
     if (part) ordered[name] = part
   }
-  return zipSync(ordered, { level: 6, mtime: fixedDate })
+  // Level 6 takes half as long again for files 3 % smaller.
+  return zipSync(ordered, { level: 4, mtime: fixedDate })
 }
 
 const isFooter = (name: string) => /^word\/footer\d+\.xml$/.test(name)
