@@ -20,15 +20,23 @@ function fiveThousand(texts) {
   return plain.repeat(3).slice(0, 5000)
 }
 
-/** Check, compose, paginate, write and read one filled report; milliseconds. */
-export async function measurePureWork() {
+/** Runs with `load`, which gives a module of the sources. */
+export async function withSources(run) {
   const server = await createServer({
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     appType: 'custom',
     logLevel: 'error',
   })
   try {
-    const load = (path) => server.ssrLoadModule(path)
+    return await run((path) => server.ssrLoadModule(path))
+  } finally {
+    await server.close()
+  }
+}
+
+/** Check, compose, paginate, write and read one filled report; milliseconds. */
+export function measurePureWork() {
+  return withSources(async (load) => {
     const { countyReport } = await load('/src/domain/reports.fixture.ts')
     const { format2021 } = await load('/src/domain/formats/2021.ts')
     const { checkReport } = await load('/src/domain/checks/index.ts')
@@ -61,7 +69,5 @@ export async function measurePureWork() {
       'build and pack the .docx': await timed(20, () => toDocx(document)),
       'read the .docx back': await timed(20, () => readDocx(bytes)),
     }
-  } finally {
-    await server.close()
-  }
+  })
 }

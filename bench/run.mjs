@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from 'playwright'
 import { findBrowser } from '../scripts/find-browser.mjs'
+import { measureExamination } from './examination.mjs'
 import { measureGrids, measureMemory } from './grids.mjs'
 import { spread } from './keys.mjs'
 import { measurePaper } from './paper.mjs'
@@ -58,6 +59,12 @@ async function measureBrowser(address) {
   await measurePaper(page, pages.address, line)
   await pages.stop()
   await measureMemory(page, address, line)
+  line(
+    'examine one report, in the worker',
+    await measureExamination(page),
+    'ms',
+    'p95 (target ≤ 8)',
+  )
   await page.getByRole('button', { name: '核对与导出' }).first().click()
   const clicks = []
   for (let click = 0; click < 6; click += 1) {
