@@ -63,6 +63,21 @@ test('the list can be narrowed to errors, and every operand leads to its cell', 
   await expect(editor.cell('上年结转', '自然人')).toBeFocused()
 })
 
+test('what a sentence says is selected in it, and what waits is listed', async ({ page }) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo(tableThree)
+  await editor.cell('本年新收', '自然人').fill('5')
+  const pane = await editor.problems()
+  const problem = pane.getByRole('article').filter({ hasText: '申请3件' })
+  await problem.getByRole('button', { name: '总体情况·依申请公开', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: '依申请公开' })).toBeFocused()
+  const selected = await page.evaluate(() => String(window.getSelection()))
+  expect(selected).toMatch(/收到政府信息公开申请3件$/)
+  await pane.getByText(/条规则暂时不能判定/).click()
+  await expect(pane.getByText(/上年结转等于上年报告的结转下年度/)).toContainText('等上年的报告')
+})
+
 test('the window’s title and a quiet sentence say how many problems there are', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect } from 'playwright/test'
 import { rules } from '#domain/checks/index.ts'
+import { HomePage } from './pages/home.ts'
 import { test } from './pages/watched.ts'
 
 test('规则一览 shows every rule, its ground and its sentences, and prints whole', async ({
@@ -25,4 +26,13 @@ test('规则一览 shows every rule, its ground and its sentences, and prints wh
     () => document.documentElement.scrollHeight >= document.querySelector('table')!.scrollHeight,
   )
   expect(hidden).toBe(true)
+})
+
+test('规则一览 is on paper too after a report was open', async ({ page }) => {
+  const home = new HomePage(page)
+  await home.open()
+  await home.sample()
+  await page.goto('#/rules')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('row', { name: /^R1 / })).toBeVisible()
 })

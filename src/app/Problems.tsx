@@ -2,11 +2,12 @@ import { repaired, replaced } from '#domain/edit.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import { answered } from '#domain/reasons.ts'
-import type { Report } from '#domain/report.ts'
+import { type Report, valueAt } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
 import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
 import { WaitingRules } from '#features/checks/WaitingRules.tsx'
 import type { Examined } from './use-examined.ts'
+import type { Stretch } from '#features/editor/focus.ts'
 import { now } from './when.ts'
 
 type ProblemsProps = {
@@ -15,7 +16,7 @@ type ProblemsProps = {
   readonly previous: Report | undefined
   readonly examined: Examined
   readonly stops: readonly { readonly id: string; readonly title: string }[]
-  readonly onShow: (place: Place) => void
+  readonly onShow: (place: Place, words?: Stretch) => void
 }
 
 /** The panel of findings, its repairs and answers made into edits. */
@@ -42,11 +43,17 @@ export function Problems(props: ProblemsProps) {
       answers={answers}
       tally={tally}
       stops={stops}
-      onSelect={onShow}
+      onSelect={(place, words) => onShow(place, stretchOf(valueAt(store.report, place), words))}
       onFix={({ changes }) => store.edit(repaired(store.report, changes, now()))}
       onAnswer={(finding, reason) =>
         store.edit(answered(store.report, findings, finding, reason, now()))
       }
     />
   )
+}
+
+/** Where words stand in a text; undefined when they are no part of it. */
+function stretchOf(text: string, words = ''): Stretch | undefined {
+  const start = words === '' ? -1 : text.indexOf(words)
+  return start < 0 ? undefined : { start, end: start + words.length }
 }

@@ -89,6 +89,12 @@ describe.each<[string, () => Report, readonly Slip[], readonly string[]]>([
     ['R12'],
   ],
   [
+    'a sum that comes last is wrong',
+    subdistrict,
+    [[body('disclosure'), '四百三十一条', '四百四十一条']],
+    ['R12'],
+  ],
+  [
     'the carry-over of prose differs',
     subdistrict,
     [[body('onRequest'), '结转下年度继续办理1件', '结转下年度继续办理2件']],

@@ -104,7 +104,7 @@ function sectionOf({ place }: Quotes): string | undefined {
 }
 
 const wrongSum =
-  '“{部分}”里写“{文}”，后面列的 {各项} 合计是 {和}，和总数 {总} 相差 {差}。请核对；如果只列了一部分，可以写“主要有”。'
+  '“{部分}”里写“{文}”，{前后}列的 {各项} 合计是 {和}，和总数 {总} 相差 {差}。请核对；如果只列了一部分，可以写“主要有”。'
 
 export const breakdownsAddUp: Rule = {
   code: 'R12',
@@ -123,6 +123,7 @@ export const breakdownsAddUp: Rule = {
         const message = say(wrongSum, {
           部分: placeName(input.format, quotes.place),
           文: wordsOf(quotes.text, whole),
+          前后: breakdown.summedUp ? '前面' : '后面',
           各项: parts.map(({ value }) => plainFigure(value)).join('、'),
           和: plainFigure(sum),
           总: plainFigure(whole.value),

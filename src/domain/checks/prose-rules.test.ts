@@ -363,6 +363,16 @@ describe('五', () => {
   })
 })
 
+test('what has to be said in the same words every year is not copied', () => {
+  const report = aTownship(format2021, 2025)
+  const previous = aTownship(format2021, 2024)
+  const mandated =
+    '全年未收到公民、法人和其他组织提出的政府信息公开申请，没有发生行政复议、行政诉讼。'
+  const saying = (it: Report): Report => ({ ...it, prose: { 'overview.opening': mandated } })
+  const copied = checkReport(format2021, saying(report), saying(previous))
+  expect(copied.map(({ code }) => code)).not.toContain('R38')
+})
+
 test('a report copied from last year is told section by section, with its share', () => {
   const previous = aTownship(format2021, 2024)
   const report = { ...aTownship(format2021, 2025), prose: previous.prose }

@@ -5,7 +5,8 @@ import type { Breakdown, Share } from './figure.ts'
  * What the parts of a breakdown add up to when that contradicts the whole; undefined when they add
  * up, may be some of the parts only, or are all held against the tables anyway.
  */
-export function wrongSumOf({ whole, parts, exhaustive, partial }: Breakdown): number | undefined {
+export function wrongSumOf(breakdown: Breakdown): number | undefined {
+  const { whole, parts, exhaustive, partial, summedUp } = breakdown
   const linked = [whole, ...parts].every(({ links }) => links.length > 0)
   if (linked || whole.vague || partial) return undefined
   let sum = 0
@@ -16,8 +17,9 @@ export function wrongSumOf({ whole, parts, exhaustive, partial }: Breakdown): nu
   }
   const missing = whole.value - sum
   // A few of a hundred left out is a slip; half of them left out is a choice.
-  const slip = missing <= Math.max(1, whole.value * 0.05) && whole.value >= 10
-  return missing < 0 || exhaustive || slip ? Number(plainFigure(sum)) : undefined
+  const slip = Math.abs(missing) <= Math.max(1, whole.value * 0.05) && whole.value >= 10
+  const wrong = slip || (!summedUp && (missing < 0 || exhaustive))
+  return wrong ? Number(plainFigure(sum)) : undefined
 }
 
 function closeTo(one: number, other: number): boolean {

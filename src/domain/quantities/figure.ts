@@ -30,6 +30,8 @@ export type Breakdown = {
   readonly exhaustive: boolean
   /** The parts claim to be some only: 主要, 等, 约. */
   readonly partial: boolean
+  /** The whole comes last, a、b，共计 n 条: which of the counts before it are meant is not said. */
+  readonly summedUp: boolean
 }
 
 /** A percentage of a count: 258件，占33.9%. */

@@ -33,7 +33,10 @@ export function readProse(format: ReportFormat, prose: ProseToRead): ProseReadin
     groups.push(...reader.sums.groups())
     shares.push(...reader.sums.shares())
   }
-  const widened = widenedBy(format, groups)
+  const widened = widenedBy(
+    format,
+    groups.filter(({ summedUp }) => !summedUp),
+  )
   const settle = (draft: Draft): Figure => {
     const { scopes: _, ...figure } = draft
     const links = widened.get(draft)
@@ -45,11 +48,12 @@ export function readProse(format: ReportFormat, prose: ProseToRead): ProseReadin
     figures: [...settled.values()],
     breakdowns: groups
       .filter(({ parts }) => parts.length > 1)
-      .map(({ whole, parts, exhaustive, partial }) => ({
+      .map(({ whole, parts, exhaustive, partial, summedUp }) => ({
         whole: known(whole),
         parts: parts.map(known),
         exhaustive,
         partial,
+        summedUp,
       })),
     shares,
   }

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts'
 import type { Draft, Figure, Share } from './figure.ts'
 import { isWordOf, type Token } from './tokens.ts'
+import { summingWords } from './wording.ts'
 
 /** A breakdown of drafts. */
 export type Group = {
@@ -10,6 +11,7 @@ export type Group = {
   readonly listed: boolean
   /** In brackets without 含 or 其中: whether the whole has it in is not said. */
   readonly bare: boolean
+  readonly summedUp: boolean
   exhaustive: boolean
   partial: boolean
 }
@@ -22,6 +24,8 @@ export class Sums {
   #group: Group | undefined
   #last: Draft | undefined
   #counts: Draft[] = []
+  /** Those of the counts that are no differences. */
+  #addends: Draft[] = []
   #opensList = false
 
   /** What the breakdown now being told divides; undefined outside of one. */
@@ -33,6 +37,7 @@ export class Sums {
     this.#group = undefined
     this.#outer.length = 0
     this.#counts = this.#last ? [this.#last] : []
+    this.#addends = []
   }
 
   beginClause(before: Clause['before']): void {
@@ -64,6 +69,8 @@ export class Sums {
       else group.parts.push(figure)
       if (figure.vague) group.partial = true
     }
+    if (!group && lead.some(isSummingUp)) this.#addUp(figure)
+    if (!lead.some((token) => isWordOf(token, 'change'))) this.#addends.push(figure)
     this.#counts.push(figure)
     if (!narrowed) this.#last = figure
   }
@@ -90,13 +97,49 @@ export class Sums {
     return this.#shares
   }
 
+  /** 网站60条，公众号40条，共计100条: of the counts before it those whose sum comes nearest. */
+  #addUp(whole: Draft): void {
+    const before = this.#addends.filter(({ unit }) => unit?.word === whole.unit?.word)
+    let sum = 0
+    let first = before.length
+    let nearest = Infinity
+    for (let from = before.length - 1; from >= 0; from -= 1) {
+      sum += before[from]?.value ?? 0
+      const off = Math.abs(sum - whole.value)
+      if (off < nearest) [first, nearest] = [from, off]
+    }
+    const parts = before.slice(first)
+    const partial = parts.some(({ vague }) => vague)
+    this.#groups.push({
+      whole,
+      parts,
+      listed: false,
+      bare: false,
+      summedUp: true,
+      exhaustive: false,
+      partial,
+    })
+  }
+
   #open(exhaustive: boolean, bare = false): void {
     if (!this.#last) return
-    this.#group = { whole: this.#last, parts: [], listed: false, bare, exhaustive, partial: false }
+    this.#group = {
+      whole: this.#last,
+      parts: [],
+      listed: false,
+      bare,
+      summedUp: false,
+      exhaustive,
+      partial: false,
+    }
     this.#groups.push(this.#group)
   }
 
   #replaceLast(group: Group): void {
     this.#groups[this.#groups.length - 1] = group
   }
+}
+
+function isSummingUp(token: Token): boolean {
+  return token.kind === 'word' && summingWords.has(token.word.text)
 }

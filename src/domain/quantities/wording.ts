@@ -144,6 +144,9 @@ export const everydayVerbs: ReadonlySet<string> = new Set([
 export const usualColumns: readonly string[] = ['decisions', 'amount']
 
 /** Names too general to be recognised by themselves. */
+/** What announces a sum of the counts before it. */
+export const summingWords: ReadonlySet<string> = new Set(['共计', '合计', '总计'])
+
 export const tooGeneral: ReadonlySet<string> = new Set(['其他', '总计', '其他处理·其他'])
 
 /** Words that leave the scope of a figure as it is. */

@@ -69,7 +69,12 @@ export function ProblemsPanel(props: ProblemsPanelProps) {
             <ul>
               {here.map((finding) => (
                 <li key={`${finding.code} ${finding.at[0] ?? ''} ${finding.message}`}>
-                  <Problem finding={finding} answer={answerTo(finding)} {...actions} />
+                  <Problem
+                    format={doctor.format}
+                    finding={finding}
+                    answer={answerTo(finding)}
+                    {...actions}
+                  />
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import type { Place } from '#domain/place.ts'
 /** A stretch of a text, by its offsets. */
 export type Stretch = { readonly start: number; readonly end: number }
 
-/** Puts the focus into the field of a place and selects a figure there, or a stretch of its text. */
+/** Puts the focus into the field of a place and selects its figure, or a stretch of its text. */
 export function focusPlace(
   place: Place,
   text: 'select' | 'keepSelection' | Stretch = 'select',
@@ -12,7 +12,7 @@ export function focusPlace(
   if (!field) return
   field.focus()
   field.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  if (text === 'select' && field instanceof HTMLInputElement) field.select()
+  if (text !== 'keepSelection' && field instanceof HTMLInputElement) field.select()
   if (typeof text === 'object' && field instanceof HTMLTextAreaElement)
     field.setSelectionRange(text.start, text.end)
 }

@@ -14,8 +14,14 @@ export function PrintSheet({ getDocument }: { readonly getDocument: () => Docume
 
   useEffect(() => {
     // The browser takes its picture right after the event.
-    const before = () => flushSync(() => setPages(paginate(getDocument()).pages))
-    const after = () => setPages([])
+    const before = () => {
+      document.body.classList.add('printing-pages')
+      flushSync(() => setPages(paginate(getDocument()).pages))
+    }
+    const after = () => {
+      document.body.classList.remove('printing-pages')
+      setPages([])
+    }
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)
     return () => {
