@@ -73,7 +73,13 @@ const preface = `# Rules that are checked
 Severities: 错误 (wrong), 需说明 (wrong unless a reason is given), 请核对 (look again), 提示 (a hint). A rule never
 blocks typing, saving or exporting. A rule that cannot be decided yet says what it waits for and is not a finding.
 Codes R1–R30 follow the list of rules of the genre; R31 and later are this product's own. Each rule has three reports
-in \`src/domain/checks/samples\`: one that passes, one that fails and nothing else does, one that waits.
+in \`src/domain/checks/samples\`: one that passes, one that fails and nothing else does, one that waits. \`npm run nianbao
+-- samples -o FOLDER\` writes them as drafts, which \`check\` and the page open. What no rule can decide yet is listed
+below the findings, with what it waits for. \`audited.fixture.ts\` has ten correct reports in which nothing may be found,
+\`audited.test.ts\` the faults seeded into them, \`vectors.test.ts\` tables of published reports.
+
+Labels and titles of an imported file are compared where it is read (\`src/importers/recognise/misprint.ts\`) and told in
+its receipt, by \`check\` as 笔误: the report that is printed here has the right ones, so no rule can find them later.
 
 Severities of R1–R30 are those assigned for the genre. Where one of them has two, its halves have codes of their own:
 R35 is the 提示 of R14 (今年, 去年), R36 that of R17 (街道), R37 the 错误 of R18 (五 is empty words), R38 its 请核对 (like
