@@ -71,7 +71,7 @@ test('what a sentence says is selected in it, and what waits is listed', async (
   const pane = await editor.problems()
   const problem = pane.getByRole('article').filter({ hasText: '申请3件' })
   await problem.getByRole('button', { name: '总体情况·依申请公开', exact: true }).click()
-  await expect(page.getByRole('textbox', { name: '依申请公开' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: '依申请公开', exact: true })).toBeFocused()
   const selected = await page.evaluate(() => String(window.getSelection()))
   expect(selected).toMatch(/收到政府信息公开申请3件$/)
   await pane.getByText(/条规则暂时不能判定/).click()

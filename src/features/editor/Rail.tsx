@@ -6,6 +6,7 @@ type RailStop = { readonly id: string; readonly title: string }
 type RailProps = {
   readonly stops: readonly RailStop[]
   readonly current: string
+  /** Empty until the report has been examined. */
   readonly progress: ReadonlyMap<string, StopProgress>
   readonly onGoTo: (stop: string) => void
 }
@@ -24,13 +25,18 @@ export function Rail({ stops, current, progress, onGoTo }: RailProps) {
               onClick={() => onGoTo(id)}
             >
               <span className="rail-title">{title}</span>
-              <State progress={progress.get(id)} />
+              {progress.size === 0 ? <Unknown /> : <State progress={progress.get(id)} />}
             </button>
           </li>
         ))}
       </ol>
     </nav>
   )
+}
+
+/** Keeps the room of a state, so that no button moves away under the mouse when it comes. */
+function Unknown() {
+  return <span className="rail-state">&nbsp;</span>
 }
 
 function State({ progress }: { readonly progress: StopProgress | undefined }) {
