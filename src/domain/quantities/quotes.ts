@@ -85,7 +85,8 @@ export function cellHolding(
   if (own.length > 0) return own.length === 1 ? own[0]?.id : undefined
   const inRow = holding.filter(({ row }) => row === spec.row)
   const inColumn = holding.filter(({ column }) => column === spec.column)
-  const found = inRow.length > 0 ? inRow : inColumn
+  // A column of 25 rows holds most small figures somewhere.
+  const found = inRow.length > 0 || value < 10 ? inRow : inColumn
   return found.length === 1 ? found[0]?.id : undefined
 }
 
