@@ -2,7 +2,7 @@ import type { Report } from '#domain/report.ts'
 import { fileKind } from './file-kind.ts'
 import { type Read, read } from './read.ts'
 import { readFile } from './read-file.ts'
-import { readOwnDocx } from './read-own-docx.ts'
+import { ownDocx } from './read-own-docx.ts'
 import { type Hints, type Recognised, recognise } from './recognise/recognise.ts'
 
 /** A file's report; `asTyped` is the one the file carries, where its pages still say the same. */
@@ -14,7 +14,8 @@ export function importReport(bytes: Uint8Array, hints: Hints = {}): Read<Importe
   if (document.kind === 'refused') return document
   const recognised = recognise(document.value, hints)
   const kind = fileKind(bytes)
-  const own = kind.kind === 'read' && kind.value === 'docx' ? readOwnDocx(bytes) : undefined
+  const own =
+    kind.kind === 'read' && kind.value === 'docx' ? ownDocx(bytes, document.value) : undefined
   if (own?.kind !== 'read' || own.value.kind !== 'own') return read(recognised)
   const { carried, differences } = own.value
   if (differences.length === 0) return read({ ...recognised, asTyped: carried.report })

@@ -8,7 +8,7 @@ export const limits = {
   /** Bytes of a text or a web page. */
   text: 8 << 20,
   lines: 100_000,
-  /** Entries of a zip, pictures included. */
+  /** Entries of a zip or parts of an .mht, pictures included. */
   entries: 2000,
   /** Bytes of one part of a zip, and of all parts read. */
   part: 16 << 20,
@@ -21,6 +21,8 @@ export const limits = {
   /** Of one table; and cells of all tables together. */
   rows: 5000,
   columns: 200,
+  /** Columns that spans of a web page claim, most of which nobody sees. */
+  coveredColumns: 50_000,
   cells: 100_000,
   /** Merged ranges of one sheet. */
   merges: 2000,
@@ -32,3 +34,4 @@ export const tooLarge = `文件太大，${unlike}`
 export const tooDeep = `文件里的内容一层套一层，层数太多，${unlike}`
 export const tooMany = `文件里的内容太多，${unlike}`
 export const tableTooLarge = `文件里有一张表格太大，${unlike}`
+export const damaged = '文件已损坏，无法打开。请用 Word 或 WPS 打开后另存一份再导入。'

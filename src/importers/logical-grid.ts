@@ -33,16 +33,24 @@ export function tableBlocks(cells: readonly SourceCell[]): readonly ReadBlock[] 
  */
 export function withLogicalTables(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
   const joined: ReadBlock[] = []
-  for (const block of blocks) {
-    const last = joined[joined.length - 1]
-    const whole =
-      block.kind === 'table' && last?.kind === 'table' && oneBelowTheOther(last.grid, block.grid)
-    if (whole) joined.splice(-1, 1, { kind: 'table', grid: whole })
-    else joined.push(block)
+  let pieces: Grid[] = []
+  const endTable = (): void => {
+    if (pieces.length > 0)
+      joined.push({ kind: 'table', grid: withoutEmptyLines(oneBelowTheOther(pieces)) })
+    pieces = []
   }
-  return joined.map((block) =>
-    block.kind === 'table' ? { kind: 'table', grid: withoutEmptyLines(block.grid) } : block,
-  )
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      const alike = inSameColumns(pieces, block.grid)
+      if (!alike) endTable()
+      pieces = alike ?? [block.grid]
+    } else {
+      endTable()
+      joined.push(block)
+    }
+  }
+  endTable()
+  return joined
 }
 
 /** Rows of texts as a grid without merges. */
@@ -55,18 +63,27 @@ export function gridOfRows(rows: readonly (readonly string[])[]): Grid {
   return { rowCount: rows.length, columnCount, cells }
 }
 
-/** Two tables of the same columns, as stored or as seen, as one; undefined for unlike ones. */
-function oneBelowTheOther(first: Grid, second: Grid): Grid | undefined {
-  const alike = first.columnCount === second.columnCount
-  const upper = alike ? first : withoutEmptyLines(first)
-  const lower = alike ? second : withoutEmptyLines(second)
-  if (upper.columnCount !== lower.columnCount) return undefined
-  const moved = lower.cells.map((cell) => ({ ...cell, row: cell.row + upper.rowCount }))
-  return {
-    rowCount: upper.rowCount + lower.rowCount,
-    columnCount: upper.columnCount,
-    cells: [...upper.cells, ...moved],
+/** The pieces and the next one in the same columns, as stored or as seen; undefined for unlike ones. */
+function inSameColumns(pieces: Grid[], next: Grid): Grid[] | undefined {
+  const [first] = pieces
+  if (!first) return undefined
+  if (first.columnCount !== next.columnCount) {
+    const upper = withoutEmptyLines(oneBelowTheOther(pieces))
+    const lower = withoutEmptyLines(next)
+    return upper.columnCount === lower.columnCount ? [upper, lower] : undefined
   }
+  pieces.push(next)
+  return pieces
+}
+
+function oneBelowTheOther(pieces: readonly Grid[]): Grid {
+  const cells: GridCell[] = []
+  let rowCount = 0
+  for (const piece of pieces) {
+    for (const cell of piece.cells) cells.push({ ...cell, row: cell.row + rowCount })
+    rowCount += piece.rowCount
+  }
+  return { rowCount, columnCount: pieces[0]?.columnCount ?? 0, cells }
 }
 
 function gridCell({ blocks, ...place }: SourceCell): GridCell {

@@ -8,7 +8,7 @@ import { fileLayouts, fillings, formatIds } from './corpus.fixture.ts'
 import { fileKind } from './file-kind.ts'
 import type { ReadDocument } from './read-document.ts'
 import { readFile } from './read-file.ts'
-import { readOwnDocx } from './read-own-docx.ts'
+import { ownDocx } from './read-own-docx.ts'
 import { recognise } from './recognise/recognise.ts'
 
 /** A whole number from 0, below a bound. */
@@ -217,7 +217,7 @@ export function fateOf(bytes: Uint8Array): string {
   const fault = faultOf(document.value)
   if (fault !== undefined) return fault
   recognise(document.value)
-  if (kind.kind === 'read' && kind.value === 'docx') readOwnDocx(bytes)
+  if (kind.kind === 'read' && kind.value === 'docx') ownDocx(bytes, document.value)
   return 'read'
 }
 

@@ -42,6 +42,7 @@ function placeRows(
     let column = 0
     for (const cell of inRow) {
       while ((freeFrom[column] ?? 0) > row) column += 1
+      if (column > limits.coveredColumns) throw new Refusal(tableTooLarge)
       const columnSpan = Math.min(spanOf(cell, 'colspan') || 1, limits.columns)
       const rowSpan = Math.min(spanOf(cell, 'rowspan') || rows.length, rows.length - index)
       for (let reach = 0; reach < columnSpan; reach += 1) freeFrom[column + reach] = row + rowSpan

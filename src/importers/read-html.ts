@@ -30,7 +30,8 @@ export function readHtml(bytes: Uint8Array): Read<ReadDocument> {
 export function pageDocument(html: string): ReadDocument {
   const body = parsePage(html)
   const report = reportElement(body)
-  const page: Page = { report, isInside: false, isPast: false, passedOver: false, depth: 0 }
+  const items = new Map<PageElement, number>()
+  const page = { report, isInside: false, isPast: false, passedOver: false, depth: 0, items }
   const blocks = blocksInside(body, page)
   return finished(blocks, page.passedOver ? ['网页正文以外的文字（页脚等）没有读入。'] : [])
 }
@@ -43,6 +44,8 @@ type Page = {
   isPast: boolean
   passedOver: boolean
   depth: number
+  /** The items of numbered lists by their place in the list. */
+  readonly items: Map<PageElement, number>
 }
 
 /** A line while its pieces come in. */
@@ -77,7 +80,8 @@ function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] 
     } else {
       const heading = /^h([1-6])$/.exec(name)
       if (heading) line.level = Number(heading[1])
-      if (name === 'li') line.text = itemNumber(element)
+      if (name === 'ol') listItems(element).forEach((item, at) => page.items.set(item, at))
+      if (name === 'li') line.text = itemNumber(element, page.items.get(element) ?? 0)
       readChildren(element)
       endLine()
       if (heading) line.level = undefined
@@ -119,13 +123,16 @@ function collapsed(text: string): string {
     .trim()
 }
 
-/** What a browser prints before an item of a numbered list. */
-function itemNumber(item: PageElement): string {
+function listItems(list: PageElement): readonly PageElement[] {
+  return childrenOf(list).filter(({ tagName }) => tagName === 'li')
+}
+
+/** What a browser prints before an item of a numbered list, from its place in the list. */
+function itemNumber(item: PageElement, at: number): string {
   const list = item.parentNode
   if (list?.tagName !== 'ol') return ''
-  const items = childrenOf(list).filter(({ tagName }) => tagName === 'li')
   const start = Number.parseInt(list.attributes.get('start') ?? '', 10)
-  const value = items.indexOf(item) + (Number.isNaN(start) ? 1 : start)
+  const value = at + (Number.isNaN(start) ? 1 : start)
   if (/list-style[^;]*(?:cjk-ideographic|chinese)/.test(list.attributes.get('style') ?? ''))
     return `${numeral(value, 'chineseCounting')}、`
   return `${numeral(value, listFormats.get(list.attributes.get('type') ?? '') ?? 'decimal')}.`

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts'
-import { limits, tooLarge } from './limits.ts'
+import { limits, tooLarge, tooMany } from './limits.ts'
 import { type Read, reading, Refusal } from './read.ts'
 import type { ReadDocument } from './read-document.ts'
 import { pageDocument } from './read-html.ts'
@@ -38,7 +38,11 @@ function partsOf(entity: string, depth: number): readonly Part[] {
   if (!boundary || !type.startsWith('multipart/'))
     return [{ type, content: decoded(body, headerOf(head, 'content-transfer-encoding')) }]
   if (depth > 3) return []
-  const [, ...parts] = `\n${body}`.split(`\n--${boundary[1] ?? boundary[2] ?? ''}`)
+  const [, ...parts] = `\n${body}`.split(
+    `\n--${boundary[1] ?? boundary[2] ?? ''}`,
+    limits.entries + 2,
+  )
+  if (parts.length > limits.entries) throw new Refusal(tooMany)
   return parts
     .filter((part) => !part.startsWith('--'))
     .flatMap((part) => partsOf(part.replace(/^[ \t]*\r?\n/, ''), depth + 1))

@@ -32,10 +32,13 @@ const dataSchema = z.object({
 /** Reads a .docx that this product may have made. Refused is what no reader could open. */
 export function readOwnDocx(bytes: Uint8Array): Read<OwnDocx> {
   const pages = readDocx(bytes)
-  if (pages.kind === 'refused') return pages
+  return pages.kind === 'refused' ? pages : ownDocx(bytes, pages.value)
+}
+
+/** The same for a .docx whose pages have been read. */
+export function ownDocx(bytes: Uint8Array, document: ReadDocument): Read<OwnDocx> {
   const hidden = unzip(bytes, (name) => hiddenParts.test(name))
   if (hidden.kind === 'refused') return hidden
-  const document = pages.value
   const found = parsed(hidden.value)
   if (found === 'newer')
     return refused('这份文件是更新版本的程序导出的，请用新版本打开，或只导入其中的文字和表格。')

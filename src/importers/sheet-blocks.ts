@@ -1,4 +1,4 @@
-import { limits, tableTooLarge } from './limits.ts'
+import { damaged, limits, tableTooLarge } from './limits.ts'
 import { type SourceCell, tableBlocks } from './logical-grid.ts'
 import { Refusal } from './read.ts'
 import type { ReadBlock } from './read-document.ts'
@@ -57,7 +57,7 @@ function rowsOf(
   const isHidden = (column: number): boolean =>
     hiddenColumns.some(([min = 0, max = 0]) => column + 1 >= min && column + 1 <= max)
   const rows: SheetCell[][] = []
-  let count = 0
+  const taken = new Set<string>()
   childrenNamed(childNamed(sheet, 'sheetData'), 'row').forEach((element, index) => {
     const row = Number(attributeOf(element, 'r') ?? index + 1) - 1
     const cells: SheetCell[] = []
@@ -66,8 +66,10 @@ function rowsOf(
       const column = placeIn(attributeOf(cell, 'r') ?? '')?.column ?? next
       next = column + 1
       const text = values(cell)
-      count += 1
-      if (count > limits.cells) throw new Refusal(tableTooLarge)
+      // Programs differ in which of two cells of one place they show.
+      if (taken.has(`${row},${column}`)) throw new Refusal(damaged)
+      taken.add(`${row},${column}`)
+      if (taken.size > limits.cells) throw new Refusal(tableTooLarge)
       if (isOn(attributeOf(element, 'hidden')) || isHidden(column)) {
         if (text !== '') remarks.add('文件里有隐藏的行或列，没有读入。')
         continue

@@ -1,8 +1,7 @@
 import { Inflate } from 'fflate'
-import { limits, tooLarge } from './limits.ts'
+import { damaged, limits, tooLarge } from './limits.ts'
 import { type Read, reading, Refusal } from './read.ts'
 
-const damaged = '文件已损坏，无法打开。请用 Word 或 WPS 打开后另存一份再导入。'
 const locked = '文件加了密码，无法读取。请用 Word 或 WPS 打开，去掉密码另存后再导入。'
 
 /** An entry as the central directory of the zip describes it. */

@@ -38,6 +38,9 @@ export function outlineLevel(element: XmlElement | undefined): number | undefine
   return level < 9 ? level + 1 : undefined
 }
 
+/** Styles that a style is based on, one behind another; Word's own have four. */
+const longestChain = 20
+
 /** A style's property, its own or the nearest style's it is based on. */
 function inherited(
   byId: ReadonlyMap<string, XmlElement>,
@@ -45,13 +48,11 @@ function inherited(
   group: 'pPr' | 'rPr',
   name: string,
 ): XmlElement | undefined {
-  const seen = new Set<string>()
-  for (let at = id; byId.has(at) && !seen.has(at);) {
-    seen.add(at)
-    const style = byId.get(at)
+  let style = byId.get(id)
+  for (let link = 0; style && link < longestChain; link += 1) {
     const own = wordChild(wordChild(style, group), name)
     if (own) return own
-    at = wordValue(wordChild(style, 'basedOn')) ?? ''
+    style = byId.get(wordValue(wordChild(style, 'basedOn')) ?? '')
   }
   return undefined
 }

@@ -32,7 +32,7 @@ export type Hints = {
 export function recognise(document: ReadDocument, hints: Hints = {}): Recognised {
   const words = lexicon()
   const whole = withoutPageMarks(itemsOf(document))
-  const items = whole.slice(0, mostItems)
+  const items = withinReason(whole)
   const headings = sectionHeadings(items.map(lineOf), formats, words)
   const laid = layOut(items, headings, words)
   const first = headings[0]?.at ?? items.length
@@ -85,14 +85,30 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
           .map(({ id }) => id),
         ...sections.missing,
       ],
-      notes: whole.length > items.length ? [...document.remarks, tooLong] : document.remarks,
+      notes:
+        whole.length > items.length
+          ? [...document.remarks, `文件太长，只看了前${items.length}行。`]
+          : document.remarks,
     },
   }
 }
 
-/** Lines and rows that are looked at: ten times the longest report seen. */
-const mostItems = 20_000
-const tooLong = `文件太长，只看了前${mostItems}行。`
+/** Lines and rows that are looked at, and signs in them: over ten times the longest report seen. */
+const most = { items: 20_000, signs: 500_000 } as const
+
+function withinReason(items: readonly Item[]): readonly Item[] {
+  let signs = 0
+  const end = items.findIndex((item, at) => {
+    signs += signsIn(item)
+    return at === most.items || signs > most.signs
+  })
+  return end < 0 ? items : items.slice(0, end)
+}
+
+function signsIn(item: Item): number {
+  if (item.kind === 'line') return item.text.length
+  return item.row.cells.reduce((sum, { text }) => sum + text.length, 0)
+}
 
 function lineOf(item: Item): string | undefined {
   if (item.kind === 'line') return item.text

@@ -42,9 +42,13 @@ function rowsOf(rows: readonly (readonly string[])[], table: number): readonly S
   }))
 }
 
+const longestPageNumber = 20
+
 /** — 5 —, - 5 -, 第 3 页 共 8 页, 3/8 */
 export function isPageNumber(line: string): boolean {
-  const plain = line.normalize('NFKC').trim()
+  const words = line.trim()
+  if (words.length > longestPageNumber) return false
+  const plain = words.normalize('NFKC')
   return (
     /^[-—–―·~]+\s*\d{1,3}\s*[-—–―·~]+$/.test(plain) ||
     /^第?\s*\d{1,3}\s*页(?:[\s,/]*共\s*\d{1,3}\s*页)?$/.test(plain) ||
