@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { compose } from '#documents/compose.ts'
 import { textFile, toText } from '#documents/to-text.ts'
@@ -18,6 +18,7 @@ import { converted } from './convert.ts'
 import { readLine } from './read-line.ts'
 import { readLineSchema } from './read-line.fixture.ts'
 import { readReportFile } from './report-file.ts'
+import { run } from './run.ts'
 import { sampleFiles } from './samples.ts'
 
 let folder = ''
@@ -130,4 +131,86 @@ test('an error that a reason answers is told, but not counted', async () => {
     checkLine('x', await readReportFile(fileOf('x.json', draftFileText(newDraft('x', each, '')))))
   expect(await of(report)).toMatchObject({ errors: 2, findings: { length: 2 } })
   expect(await of(reasoned)).toMatchObject({ errors: 0, findings: { length: 2 } })
+})
+
+describe('a call', () => {
+  let printed = ''
+  let complained = ''
+  const heard = (stream: NodeJS.WriteStream, hear: (text: string) => void) =>
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      hear(String(text))
+      return true
+    })
+  const called = async (...args: readonly string[]) => {
+    printed = ''
+    complained = ''
+    const stdout = heard(process.stdout, (text) => (printed += text))
+    const stderr = heard(process.stderr, (text) => (complained += text))
+    const code = await run(args)
+    stdout.mockRestore()
+    stderr.mockRestore()
+    return code
+  }
+  const clean = async () => fileOf('clean.docx', (await converted(countyReport(), 'docx'))!)
+  const broken = () => fileOf('broken.pdf', '%PDF-1.7')
+
+  test('of read prints a line for each file in their order, and says by 2 that one was not read', async () => {
+    const files = [example, broken(), await clean()]
+    expect(await called('read', ...files)).toBe(2)
+    expect(
+      printed
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { file: files[0], read: true },
+      { file: files[1], read: false },
+      { file: files[2], read: true },
+    ])
+    expect(complained).toBe('')
+    expect(await called('read', example)).toBe(0)
+  })
+
+  test('of check says 0 for a clean report, 1 for errors, 2 for one that was not read', async () => {
+    expect(await called('check', await clean())).toBe(0)
+    expect(printed).toContain('没有发现问题')
+    expect(await called('check', example)).toBe(1)
+    expect(await called('check', example, broken())).toBe(2)
+    expect(await called('check', await clean(), '--previous', broken())).toBe(2)
+    expect(complained).toContain('PDF')
+  })
+
+  test('of check holds a report against the one of the year before', async () => {
+    const before = { ...countyReport(), year: '2020' }
+    const open = { ...before, cells: { ...before.cells, 'requests.carriedOut.naturalPerson': '7' } }
+    const previous = fileOf('before.docx', (await converted(open, 'docx'))!)
+    expect(await called('check', '--json', await clean(), '--previous', previous)).toBe(1)
+    expect(JSON.parse(printed)).toMatchObject({ read: true, errors: expect.any(Number) })
+  })
+
+  test('of convert writes the file and nothing else', async () => {
+    const out = path.join(folder, 'out.txt')
+    expect(await called('convert', await clean(), '--to', 'txt', '-o', out)).toBe(0)
+    expect(readFileSync(out, 'utf8')).toContain('政府信息公开工作年度报告')
+    expect(printed + complained).toBe('')
+    expect(await called('convert', await clean(), '--to', 'pdf', '-o', out)).toBe(2)
+    expect(await called('convert', await clean(), '--to', 'txt', '-o', folder)).toBe(2)
+  })
+
+  test('that is wrong is answered with the usage', async () => {
+    for (const args of [[], ['read'], ['frobnicate', example], ['read', '--frob', example]]) {
+      expect(await called(...args)).toBe(2)
+      expect(complained).toContain('nianbao read FILE...')
+      expect(printed).toBe('')
+    }
+    expect(await called('--help')).toBe(0)
+  })
+
+  test('says how far it is at a terminal, and takes it back', async () => {
+    const { isTTY } = process.stderr
+    process.stderr.isTTY = true
+    await called('read', example, example)
+    process.stderr.isTTY = isTTY
+    expect(complained).toMatch(/^\r1\/2\r2\/2\r +\r$/)
+  })
 })
