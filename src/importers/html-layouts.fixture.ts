@@ -51,7 +51,7 @@ const quotedPrintable = (bytes: Uint8Array) =>
       : String.fromCharCode(b),
   )
     .join('')
-    .replace(/((?:=..|[^=\n]){60})/g, '$1=\r\n')
+    .replace(/((?:=..|[^=\n]){60}| )/g, '$1=\r\n')
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 

@@ -67,7 +67,8 @@ function decoded(body: string, encoding: string): Uint8Array {
     case 'quoted-printable':
       return bytesOf(
         body
-          .replace(/[ \t]*=[ \t]*\r?\n/g, '')
+          // A space before the mark of a broken line is part of the text: <td =⏎rowspan=3D"2">.
+          .replace(/=[ \t]*\r?\n/g, '')
           .replace(/=([0-9a-f]{2})/gi, (_, hex: string) =>
             String.fromCharCode(Number.parseInt(hex, 16)),
           ),
