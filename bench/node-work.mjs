@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks'
 import { createServer } from 'vite'
 import { spread } from './keys.mjs'
 
-async function timed(times, work) {
+/** Median and 95th percentile in milliseconds of so many runs, after five to warm up. */
+export async function timed(times, work) {
   const values = []
   for (let run = 0; run < times + 5; run += 1) {
     const began = performance.now()

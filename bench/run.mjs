@@ -9,6 +9,7 @@ import { measureGrids, measureMemory } from './grids.mjs'
 import { spread } from './keys.mjs'
 import { measurePaper } from './paper.mjs'
 import { measurePureWork } from './node-work.mjs'
+import { measureReading } from './reading.mjs'
 import { servePages } from './pages/build.mjs'
 import { measureSizes } from './sizes.mjs'
 import { measureStart } from './start.mjs'
@@ -88,7 +89,10 @@ try {
 }
 for (const [what, values] of Object.entries(await measurePureWork()))
   line(`${what} (Node)`, values, 'ms')
+const { times, sentences } = await measureReading()
+for (const [what, values] of Object.entries(times)) line(`${what} (Node)`, values, 'ms')
 
+console.log(`\n${sentences.join('\n')}`)
 console.log(
   `\n${'size in kB'.padEnd(52)}${'raw'.padStart(8)}${'gzip'.padStart(8)}${'brotli'.padStart(8)}`,
 )
