@@ -16,7 +16,8 @@ import { readBands } from './read-bands.ts'
 import { readMatrix } from './read-matrix.ts'
 import type { Entry, Misprint, Receipt, TableReading, Unplaced } from './receipt.ts'
 import { itemsOf, isFigure, type Item } from './sheet.ts'
-import { formatOfTable, gridIn, type LaidOut, layOut } from './tables.ts'
+import { formatOfTable, likeliestFormat } from './table-formats.ts'
+import { gridIn, type LaidOut, layOut } from './tables.ts'
 import { isPageNumber } from './tables-in-text.ts'
 
 /** A report as a file has it, and everything that is to be said of how it was read. */
@@ -39,7 +40,7 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
   const front = frontMatter(linesBetween(laid, -1, first))
   const yearSaid = front.year ?? yearOfText(laid, headings)
   const year = yearSaid ?? hints.year
-  const preferred = year === undefined ? undefined : formatFor(year)
+  const preferred = year === undefined ? likeliestFormat(laid.rows, words) : formatFor(year)
   const tableFormats = new Map(
     [...laid.rows].map(([grid, rows]) => [grid, formatOfTable(rows, grid, words, preferred)]),
   )

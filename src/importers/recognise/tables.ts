@@ -1,5 +1,4 @@
 import type { GridSpec, ReportFormat } from '#domain/format.ts'
-import { formats } from '#domain/formats/index.ts'
 import { gridsOf } from '#domain/grid.ts'
 import type { SectionHeading } from './headings.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -189,38 +188,6 @@ function byGrid(
     else sorted.set(current, [row])
   })
   return { rows: sorted, foreign }
-}
-
-/** The format whose labels a table has; of two with the same labels the preferred one. */
-export function formatOfTable(
-  rows: readonly SheetRow[],
-  grid: string,
-  lexicon: Lexicon,
-  preferred: ReportFormat | undefined,
-): ReportFormat | undefined {
-  const leaves = new Set(
-    rows.flatMap(({ cells }) =>
-      cells.flatMap(({ text }) =>
-        isFigure(text)
-          ? []
-          : lexicon
-              .find(text)
-              .filter(({ label }) => label.grid === grid)
-              .map(({ label }) => label),
-      ),
-    ),
-  )
-  const scores = formats.map((format) => ({
-    format,
-    score: [...leaves].filter(
-      ({ role, formats: own }) =>
-        own.includes(format.id) && (role === 'row' || role === 'column' || role === 'band'),
-    ).length,
-  }))
-  const best = Math.max(0, ...scores.map(({ score }) => score))
-  if (best === 0) return undefined
-  const candidates = scores.filter(({ score }) => score === best).map(({ format }) => format)
-  return candidates.find((format) => format === preferred) ?? candidates[candidates.length - 1]
 }
 
 export function gridIn(format: ReportFormat, id: string): GridSpec | undefined {

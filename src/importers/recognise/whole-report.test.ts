@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { compose } from '#documents/compose.ts'
 import { toDocx } from '#documents/to-docx.ts'
 import { textFile, toText } from '#documents/to-text.ts'
+import { toXlsx } from '#documents/to-xlsx.ts'
 import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
 import { countyReport, redHeaderReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
 import type { ReadBlock, ReadDocument } from '../read-document.ts'
 import { readDocx } from '../read-docx.ts'
+import { readFile } from '../read-file.ts'
 import { entryNote } from './receipt.ts'
 import { recognise } from './recognise.ts'
 
@@ -96,3 +98,16 @@ test('文号 and 签发人 side by side in a table above the title are read', as
   expect(report.redHeader).toMatchObject({ number: '云青府发〔2021〕20号', signer: '（待签）' })
   expect(receipt.unplacedTexts).toEqual([])
 })
+
+test.each(samples)(
+  'our own workbook of %s gives back its tables, also their format',
+  (_, report) => {
+    const read = readFile(toXlsx(formatById(report.formatId)!, report))
+    if (read.kind === 'refused') throw new Error(read.reason)
+    const { report: back, receipt } = recognise(read.value)
+    expect(back.formatId).toBe(report.formatId)
+    expect(back.cells).toEqual(report.cells)
+    // What the workbook adds below a table is no figure of the report.
+    for (const { where } of receipt.unplacedFigures) expect(where).toContain('勾稽')
+  },
+)
