@@ -19,12 +19,17 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+/** More than a text without Chinese can have. */
+const mostly = 1.2
+
 function likeliest(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampleSize)
   let best: string = 'utf-8'
   let most = Number.NEGATIVE_INFINITY
   for (const encoding of encodings) {
     const credit = plausibility(new TextDecoder(encoding).decode(sample))
+    // Bytes of another encoding make no Chinese in UTF-8, so nothing else need be tried.
+    if (encoding === 'utf-8' && credit > mostly) return encoding
     if (credit > most) {
       best = encoding
       most = credit

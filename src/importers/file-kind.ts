@@ -10,23 +10,28 @@ export function fileKind(bytes: Uint8Array): Read<FileKind> {
   const begins = (signature: string): boolean =>
     Array.from(signature).every((sign, at) => bytes[at] === sign.charCodeAt(0))
   if (bytes.length === 0) return refused('这是一个空文件。')
-  if (begins('PK')) return zipKind(bytes)
+  if (isZip(bytes)) return zipKind(bytes)
   if (begins('\xd0\xcf\x11\xe0')) return refused(oldOfficeAdvice(bytes))
   if (begins('{\\rtf')) return refused(asWord('这是 RTF 文件'))
   if (hasMark(bytes, '%PDF-')) return refused(pdfAdvice)
   const picture = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'].some(begins)
-  if (picture && !isPlainText(bytes)) return refused(pictureAdvice)
+  if (picture && !isPlainText(decodeText(bytes.subarray(0, headLength))))
+    return refused(pictureAdvice)
   if (begins('Rar!') || begins("7z\xbc\xaf'") || begins('\x1f\x8b'))
     return refused('这是压缩包，请先解压，再导入里面的文件。')
   return textKind(bytes)
 }
 
+/** A .docx or .xlsx, or any other archive of this kind. */
+export function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b
+}
+
 const headLength = 16 << 10
 
 function textKind(bytes: Uint8Array): Read<FileKind> {
-  const head = decodeText(bytes.subarray(0, headLength))
-    .replace(/^\ufeff/, '')
-    .trimStart()
+  const text = decodeText(bytes.subarray(0, headLength))
+  const head = text.replace(/^\ufeff/, '').trimStart()
   if (head.startsWith('{') && /"kind"\s*:\s*"nianbao-draft"/.test(head)) return read('draft')
   if (/<w:wordDocument[\s>]|<pkg:package[\s>]/.test(head))
     return refused(asWord('这是 XML 格式的 Word 文件'))
@@ -35,7 +40,7 @@ function textKind(bytes: Uint8Array): Read<FileKind> {
   if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*content-type:\s*multipart\//i.test(head))
     return read('mht')
   if (isPage(head)) return read('html')
-  if (!isPlainText(bytes))
+  if (!isPlainText(text))
     return refused(
       '认不出这是什么文件。请用 Word 或 WPS 打开，另存为 .docx 后再导入；也可以复制全文，在这里粘贴。',
     )
@@ -50,8 +55,7 @@ function isPage(head: string): boolean {
 }
 
 /** Control characters are the mark of a program's own format. */
-function isPlainText(bytes: Uint8Array): boolean {
-  const text = decodeText(bytes.subarray(0, headLength))
+function isPlainText(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const strange = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
   return strange * 50 <= text.length

@@ -1,5 +1,5 @@
 import type { Report } from '#domain/report.ts'
-import { fileKind } from './file-kind.ts'
+import { isZip } from './file-kind.ts'
 import { type Read, read } from './read.ts'
 import { readFile } from './read-file.ts'
 import { ownDocx } from './read-own-docx.ts'
@@ -13,9 +13,7 @@ export function importReport(bytes: Uint8Array, hints: Hints = {}): Read<Importe
   const document = readFile(bytes)
   if (document.kind === 'refused') return document
   const recognised = recognise(document.value, hints)
-  const kind = fileKind(bytes)
-  const own =
-    kind.kind === 'read' && kind.value === 'docx' ? ownDocx(bytes, document.value) : undefined
+  const own = isZip(bytes) ? ownDocx(bytes, document.value) : undefined
   if (own?.kind !== 'read' || own.value.kind !== 'own') return read(recognised)
   const { carried, differences } = own.value
   if (differences.length === 0) return read({ ...recognised, asTyped: carried.report })

@@ -5,7 +5,7 @@ import { toDocx } from '#documents/to-docx.ts'
 import { formatById } from '#domain/formats/index.ts'
 import { countyReport, redHeaderReport } from '#domain/reports.fixture.ts'
 import { fileLayouts, fillings, formatIds } from './corpus.fixture.ts'
-import { fileKind } from './file-kind.ts'
+import { isZip } from './file-kind.ts'
 import type { ReadDocument } from './read-document.ts'
 import { readFile } from './read-file.ts'
 import { ownDocx } from './read-own-docx.ts'
@@ -210,14 +210,13 @@ const sentence = /[\u4e00-\u9fff].*[。！？]$/
 
 /** What became of a file: read, refused in a sentence, or what is wrong with the answer. */
 export function fateOf(bytes: Uint8Array): string {
-  const kind = fileKind(bytes)
   const document = readFile(bytes)
   if (document.kind === 'refused')
     return sentence.test(document.reason) ? 'refused' : `refused without words: ${document.reason}`
   const fault = faultOf(document.value)
   if (fault !== undefined) return fault
   recognise(document.value)
-  if (kind.kind === 'read' && kind.value === 'docx') ownDocx(bytes, document.value)
+  if (isZip(bytes)) ownDocx(bytes, document.value)
   return 'read'
 }
 

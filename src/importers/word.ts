@@ -1,25 +1,27 @@
 import { elementsOf, type XmlElement } from './xml.ts'
 
-/** WordprocessingML as ISO 29500 has it twice: transitional and strict. */
-const namespaces: ReadonlySet<string> = new Set([
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-])
+/** WordprocessingML as ISO 29500 has it twice. */
+const transitional = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
+const isWord = (uri: string): boolean => uri === transitional || uri === strict
+
 const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 
 /** The WordprocessingML name of an element; '' for an element of another vocabulary. */
 export function wordName(element: XmlElement): string {
-  return namespaces.has(element.uri) ? element.name : ''
+  return isWord(element.uri) ? element.name : ''
 }
 
 /** The first child of that name. */
 export function wordChild(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element && elementsOf(element).find((child) => wordName(child) === name)
+  for (const child of element?.children ?? [])
+    if (typeof child !== 'string' && wordName(child) === name) return child
+  return undefined
 }
 
 /** A WordprocessingML attribute, `val` unless told; undefined when absent. */
 export function wordValue(element: XmlElement | undefined, name = 'val'): string | undefined {
-  return element?.attributes.find((each) => each.name === name && namespaces.has(each.uri))?.value
+  return element?.attributes.find((each) => each.name === name && isWord(each.uri))?.value
 }
 
 /** A whole number attribute, `val` unless told; `otherwise` when absent or no number. */
