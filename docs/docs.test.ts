@@ -8,6 +8,7 @@ import { severityNames } from '#domain/finding.ts'
 import type { ReportFormat, Row, RowGroup } from '#domain/format.ts'
 import { formats } from '#domain/formats/index.ts'
 import { columnsOf } from '#domain/grid.ts'
+import { emptyReport } from '#domain/report.ts'
 
 function page(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -64,6 +65,16 @@ test('the glossary names nothing that the code does not', () => {
   const words = new Set(code.match(/\w+/g))
   const names = [...page('glossary.md').matchAll(/`(\w+)`/g)].map(([, name = '']) => name)
   expect(names.filter((name) => !words.has(name))).toEqual([])
+})
+
+test('the page on the draft file names every key of a report', () => {
+  const text = page('draft-format.md')
+  const keys = formats.flatMap((format) => {
+    const report = emptyReport(format, 2025)
+    const { organisation, leadIn, redHeader, signature, fee } = report
+    return [report, organisation, leadIn, redHeader, signature, fee].flatMap(Object.keys)
+  })
+  expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([])
 })
 
 const preface = `# Rules that are checked

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, type Page } from 'playwright/test'
 import type { EditorPage } from './pages/editor.ts'
@@ -86,6 +87,19 @@ test('a machine without the official fonts is told so, and offered those of Wind
   await expect(page.getByText(/没有安装/)).toBeHidden()
 })
 
+/** The signs of a text without white space, in an order that does not depend on who reads it. */
+const signs = (text: string) => Array.from(text.replace(/\s/g, '')).sort().join('')
+
+/** What each page of a PDF says; undefined where poppler is not installed. */
+function textsOfPdf(pdf: Buffer): readonly string[] | undefined {
+  const { stdout, error } = spawnSync('pdftotext', ['-', '-'], { input: pdf })
+  if (error) {
+    console.info('pdftotext is not installed: the text of the printed PDF is NOT COMPARED.')
+    return undefined
+  }
+  return stdout.toString().split('\f').slice(0, -1).map(signs)
+}
+
 test('printing straight from the page gives the pages of the preview', async ({ page }) => {
   await lastStop(page)
   const preview = page.getByRole('complementary').getByRole('region', { name: /^第 \d+ 页/ })
@@ -99,13 +113,21 @@ test('printing straight from the page gives the pages of the preview', async ({ 
       )
     })
   })
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(shown.length)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(shown.length)
+  const onPaper = textsOfPdf(pdf)
+  if (onPaper) expect(onPaper).toEqual(shown.map(signs))
   const printed: unknown = JSON.parse(
     (await page.locator('body').getAttribute('data-printed')) ?? '[]',
   )
   expect(printed).toEqual(shown)
   await expect(page.locator('.print-sheet')).toHaveCount(0)
+})
+
+test('the result of a download is in sight below the button that was pressed', async ({ page }) => {
+  const editor = await lastStop(page)
+  await editor.download('打包下载')
+  await expect(page.getByText(/^已下载.*全部文件/)).toBeInViewport({ ratio: 1 })
 })
 
 test('the blank form and the 核对表 can be printed from the last stop', async ({ page }) => {

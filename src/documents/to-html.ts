@@ -28,7 +28,8 @@ const styles = {
   text,
   right: 'margin:0;font-size:16px;line-height:2;text-align:right',
   table: 'width:100%;margin:8px 0 16px;border-collapse:collapse;font-size:14px;line-height:1.5',
-  cell: 'border:1px solid #000;padding:4px 6px',
+  /** Wide enough for 总计 on one line. */
+  cell: 'border:1px solid #000;padding:4px 6px;min-width:2em',
 } as const
 
 function blockHtml(block: Block): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { compose } from '#documents/compose.ts'
 import type { Document } from '#documents/document.ts'
 import type { FontSet } from '#documents/official-style.ts'
@@ -40,6 +40,8 @@ const printed: readonly { readonly kind: PrintKind; readonly action: string }[] 
 export function ExportStop(props: ExportStopProps) {
   const { tally, getSource, fonts, onSaveFile } = props
   const [result, setResult] = useState<Result>()
+  // Loaded while the clerk reads: the first click is then as quick as the next.
+  useEffect(() => void import('./make-file.ts').catch(() => undefined), [])
 
   const save = async (kind: FileKind) => {
     setResult({ kind: 'working' })
@@ -97,7 +99,9 @@ export function ExportStop(props: ExportStopProps) {
           下载 Word 文档
         </Button>
       </div>
-      <Outcome result={result} onSaveDraft={props.onSaveDraft} />
+      <div className="export-outcome">
+        <Outcome result={result} onSaveDraft={props.onSaveDraft} />
+      </div>
       <h2 className="export-more">直接打印</h2>
       <p className="export-print">
         {printed.map(({ kind, action }) => (
