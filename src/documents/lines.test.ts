@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText, type Run } from './document.ts'
-import { breakLines, type LineStyle, textWidth } from './lines.ts'
+import { breakLines, type LineStyle, spacedParts, textWidth } from './lines.ts'
 
 /** Body text: 28 characters of 15.75 pt on 442.25 pt. */
 const body: LineStyle = { sizePt: 16, trackingPt: -0.25, widthPt: 442.25, indentPt: 0 }
@@ -40,6 +40,11 @@ describe('figures and Latin words', () => {
     const apart = textWidth('收到', body) + textWidth('12', body)
     expect(textWidth('收到12', body)).toBeCloseTo(apart + 4)
     expect(textWidth('，12', body)).toBeCloseTo(textWidth('，', body) + textWidth('12', body))
+  })
+
+  test('a text is cut where it stands apart, and nowhere else', () => {
+    expect(spacedParts('2026年1月16日')).toEqual(['2026', '年', '1', '月', '16', '日'])
+    expect(spacedParts('办结，12件。')).toEqual(['办结，12', '件。'])
   })
 
   test('a web address longer than the line breaks anywhere', () => {

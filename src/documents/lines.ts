@@ -112,6 +112,11 @@ function gap(before: string, after: string, { sizePt }: LineStyle): number {
   return mixed ? sizePt / 4 : 0
 }
 
+/** A text cut where a quarter em is left. */
+export function spacedParts(text: string): readonly string[] {
+  return text.split(/(?<=[\u3400-\u9fff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[\u3400-\u9fff])/)
+}
+
 type Piece = { readonly text: string; readonly lead: Run['lead']; readonly width: number }
 
 /** Breaks runs into lines; a line break inside a run (`\n`) is kept. Never empty. */

@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { Run } from '#documents/document.ts'
+import { spacedParts } from '#documents/lines.ts'
 import type { PagePiece } from '#documents/page-pieces.ts'
 import type { Page } from '#documents/pages.ts'
 import type { Place } from '#domain/place.ts'
@@ -62,10 +63,10 @@ const Piece = memo(function Piece({ piece, marked }: PieceProps) {
         >
           {piece.scale !== undefined && piece.scale < 1 ? (
             <span className="piece-narrowed" style={{ transform: `scaleX(${piece.scale})` }}>
-              <Runs runs={piece.runs} />
+              <Runs runs={piece.runs} spaced={piece.align !== 'justify'} />
             </span>
           ) : (
-            <Runs runs={piece.runs} />
+            <Runs runs={piece.runs} spaced={piece.align !== 'justify'} />
           )}
         </div>
       )
@@ -87,14 +88,30 @@ const Piece = memo(function Piece({ piece, marked }: PieceProps) {
   }
 })
 
-function Runs({ runs }: { readonly runs: readonly Run[] }) {
-  return runs.map(({ text, lead }, index) =>
-    lead === undefined ? (
-      text
+function Runs({ runs, spaced }: { readonly runs: readonly Run[]; readonly spaced: boolean }) {
+  return runs.map(({ text, lead }, index) => {
+    const shown = spaced ? <Spaced text={text} /> : text
+    return lead === undefined ? (
+      // oxlint-disable-next-line react/no-array-index-key -- runs of one line, in order
+      <Fragment key={index}>{shown}</Fragment>
     ) : (
       // oxlint-disable-next-line react/no-array-index-key -- runs of one line, in order
       <span key={index} className={`lead-${lead}`}>
-        {text}
+        {shown}
+      </span>
+    )
+  })
+}
+
+/** A text with its quarter ems; a justified line is spread over its width anyway. */
+function Spaced({ text }: { readonly text: string }) {
+  return spacedParts(text).map((part, index) =>
+    index === 0 ? (
+      part
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- parts of one run, in order
+      <span key={index} className="after-quarter-em">
+        {part}
       </span>
     ),
   )
