@@ -172,29 +172,31 @@ function titleItems(
 
 function signatureItems(block: Extract<Block, { kind: 'signature' }>): readonly FlowItem[] {
   const { nameRight, dateRight } = placeSignature(block.name, block.date, block.sealed)
-  const line = (text: string, right: number, place: Place, first: boolean): FlowItem => ({
-    kind: 'lines',
-    before: first ? lineHeight : 0,
-    height: lineHeight,
-    after: 0,
-    keepNext: first,
-    pieces: (y) => [
-      {
-        kind: 'line',
-        x: 0,
-        y,
-        width: width - right,
-        height: lineHeight,
-        runs: [{ text }],
-        face: 'fangsong',
-        sizePt: bodyStyle.sizePt,
-        align: 'right',
-        place,
-      },
-    ],
-  })
+  const item = (text: string, right: number, place: Place, first: boolean): FlowItem => {
+    const lines = breakLines([{ text }], { ...bodyStyle, widthPt: width - right, indentPt: 0 })
+    return {
+      kind: 'lines',
+      before: first ? lineHeight : 0,
+      height: lineHeight * lines.length,
+      after: 0,
+      keepNext: first,
+      pieces: (y) =>
+        lines.map(({ runs }, index) => ({
+          kind: 'line',
+          x: 0,
+          y: y + index * lineHeight,
+          width: width - right,
+          height: lineHeight,
+          runs,
+          face: 'fangsong',
+          sizePt: bodyStyle.sizePt,
+          align: 'right',
+          place,
+        })),
+    }
+  }
   return [
-    line(block.name, nameRight, 'signature.name', true),
-    line(block.date, dateRight, 'signature.date', false),
+    item(block.name, nameRight, 'signature.name', true),
+    item(block.date, dateRight, 'signature.date', false),
   ]
 }

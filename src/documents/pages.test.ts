@@ -128,6 +128,15 @@ describe('a table that does not fit', () => {
   })
 })
 
+test('a signature longer than a line takes two, and both go with the date', () => {
+  const report = zeroTownshipReport()
+  const signature = { ...report.signature, name: '云岭'.repeat(17) }
+  const pages = pagesOf({ ...report, signature })
+  expectGoodPages(pages)
+  const lines = pages.flatMap(linesOf).filter(isOfSignature)
+  expect(lines.map(textOf)).toEqual(['云岭'.repeat(14), '云岭'.repeat(3), '2022年1月14日'])
+})
+
 test('a long mark of the red header is narrowed to the type area', () => {
   const report = redHeaderReport()
   const organisation = { ...report.organisation, name: '云岭自治县青石乡人民政府'.repeat(2) }

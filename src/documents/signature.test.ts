@@ -29,6 +29,11 @@ test('a date longer than the name ends two characters in and the name moves in',
   expect(left(name, nameRight) - left(date, dateRight)).toBeCloseTo(2 * character)
 })
 
-test('a name as long as the line stays on the page', () => {
-  expect(placeSignature('云'.repeat(27), date, true).nameRight).toBe(0)
+test.each([true, false])('a name as long as the line stays on the page, sealed %s', (sealed) => {
+  for (const length of [24, 27, 28, 40]) {
+    const { nameRight, dateRight } = placeSignature('云'.repeat(length), date, sealed)
+    expect(nameRight).toBeGreaterThanOrEqual(0)
+    expect(nameRight + Math.min(length, 28) * character).toBeLessThanOrEqual(442.25)
+    expect(left(date, dateRight)).toBeLessThanOrEqual(442.25)
+  }
 })

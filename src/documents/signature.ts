@@ -19,16 +19,18 @@ function signatureWidth(line: string): number {
 /**
  * GB/T 9704-2012 7.3.5. With a seal the date ends four characters in and the name is centred over
  * it; without, the name ends two characters in and the date begins two characters after the
- * name's beginning. The longer line never leaves the type area.
+ * name's beginning. A name too long for that moves out to the edge of the type area.
  */
 export function placeSignature(name: string, date: string, sealed: boolean): SignaturePlacement {
-  const nameWidth = signatureWidth(name)
+  // A name longer than a line takes two, the first of them full.
+  const nameWidth = Math.min(signatureWidth(name), style.widthPt)
   const dateWidth = signatureWidth(date)
+  const inside = (right: number) => Math.max(0, Math.min(right, style.widthPt - nameWidth))
   if (sealed) {
     const dateRight = 4 * character
-    return { dateRight, nameRight: Math.max(0, dateRight + (dateWidth - nameWidth) / 2) }
+    return { dateRight, nameRight: inside(dateRight + (dateWidth - nameWidth) / 2) }
   }
-  const nameRight = 2 * character
+  const nameRight = inside(2 * character)
   const dateRight = nameRight + nameWidth - 2 * character - dateWidth
   if (dateRight >= 2 * character || name === '')
     return { nameRight, dateRight: Math.max(dateRight, 2 * character) }
