@@ -145,7 +145,7 @@ export default {
       },
     },
     {
-      files: ['**/*.test.ts', '**/*.test.tsx', 'scripts/quiet-tests.ts'],
+      files: ['**/*.test.ts', '**/*.test.tsx', 'soak/*.soak.ts', 'scripts/quiet-tests.ts'],
       rules: {
         // Messages beside expectations and loops over data are how the contract tests read.
         'vitest/valid-expect': 'off',

@@ -1,7 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compose } from '#documents/compose.ts'
@@ -10,6 +6,7 @@ import type { Report } from '#domain/report.ts'
 import { compareDocument } from '#importers/compare-document.ts'
 import { changedByHand, docxOf, formatOf, own } from '#importers/own-docx.fixture.ts'
 import { readDocx } from '#importers/read-docx.ts'
+import { converted, hasOffice } from './office.ts'
 
 const seed = 20_260_116
 
@@ -24,38 +21,12 @@ test('1,000 reports come back from their .docx as they were', async () => {
   )
 })
 
-/** The files opened and saved again by LibreOffice, in one go. */
+/** The files opened and saved again by LibreOffice. */
 function savedAgain(files: readonly Uint8Array[]): readonly Uint8Array[] {
-  const work = mkdtempSync(path.join(os.tmpdir(), 'saved-again-'))
-  const out = path.join(work, 'out')
-  try {
-    mkdirSync(out)
-    const names = files.map((bytes, index) => {
-      const name = `${index}.docx`
-      writeFileSync(path.join(work, name), bytes)
-      return name
-    })
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${work}/profile`,
-        '--headless',
-        '--convert-to',
-        'docx:MS Word 2007 XML',
-        '--outdir',
-        out,
-        ...names,
-      ],
-      { cwd: work, stdio: 'ignore' },
-    )
-    return names.map((name) => new Uint8Array(readFileSync(path.join(out, name))))
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+  const named = Object.fromEntries(files.map((bytes, index) => [`${index}.docx`, bytes]))
+  const saved = converted(named, 'docx:MS Word 2007 XML')
+  return files.map((_, index) => saved[`${index}.docx`]!)
 }
-
-const hasOffice = spawnSync('soffice', ['--version']).status === 0
-if (!hasOffice) console.info('LibreOffice is not installed: the resaved files are LEFT OUT.')
 
 describe.runIf(hasOffice)('saved again by LibreOffice', () => {
   const reports = fc.sample(anyReport, { numRuns: 200, seed })

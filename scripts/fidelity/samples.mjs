@@ -36,6 +36,10 @@ export async function sampleReports(load) {
       },
       signature: { ...county.signature, sealed: 'on' },
     },
+    落款超过一行: {
+      ...zero,
+      signature: { ...zero.signature, name: '柳河县双桥镇人民政府'.repeat(3) },
+    },
   }
 }
 
