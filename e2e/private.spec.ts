@@ -67,6 +67,7 @@ for (const place of ['the site', 'the one file'])
         markup: await outcome(() => {
           document.body.insertAdjacentHTML('beforeend', '<b>text</b>')
         }),
+        worker: await outcome(() => new Worker(URL.createObjectURL(new Blob(['fetch("/")'])))),
         eval: await outcome(() => Reflect.construct(Function, ['return 1'])),
         script: await outcome(() => {
           script.text = 'document.title = 1'
@@ -79,6 +80,7 @@ for (const place of ['the site', 'the one file'])
       xhr: 'refused',
       image: 'refused',
       markup: 'refused',
+      worker: 'refused',
       eval: 'refused',
       script: 'refused',
     })

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test'
 import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
-import { test } from './pages/watched.ts'
+import { oneFile, test } from './pages/watched.ts'
 
 /** A window on plain http: the browser has no locks there. */
 function forgetLocks(): void {
@@ -9,9 +9,12 @@ function forgetLocks(): void {
 }
 
 /** The same draft in two windows, the second one opened after the first. */
-async function twoWindows(context: BrowserContext): Promise<readonly [Page, Page]> {
+async function twoWindows(
+  context: BrowserContext,
+  address: string,
+): Promise<readonly [Page, Page]> {
   const first = await context.newPage()
-  await new HomePage(first).open()
+  await first.goto(address)
   const editor = await new HomePage(first).newReport()
   await first.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
   await expect(editor.saved()).toBeVisible()
@@ -23,16 +26,18 @@ async function twoWindows(context: BrowserContext): Promise<readonly [Page, Page
 const takeOver = (page: Page) => page.getByRole('button', { name: '接管，在这里填写' })
 const name = (page: Page) => page.getByLabel('单位全称')
 
-for (const kind of ['with locks', 'without locks'] as const)
+for (const kind of ['of a site', 'of a site without locks', 'of the one file'] as const)
   test.describe(`two windows ${kind}`, () => {
+    const address = kind === 'of the one file' ? oneFile : '/'
+
     test.beforeEach(async ({ context }) => {
-      if (kind === 'without locks') await context.addInitScript(forgetLocks)
+      if (kind === 'of a site without locks') await context.addInitScript(forgetLocks)
     })
 
     test('the second one reads along, and only one of them can be typed in', async ({
       context,
     }) => {
-      const [first, second] = await twoWindows(context)
+      const [first, second] = await twoWindows(context, address)
       await expect(second.getByText('正在另一个窗口填写')).toBeVisible()
       await expect(name(second)).toBeDisabled()
       await name(first).fill('云溪县双桥镇人民政府')
@@ -40,7 +45,7 @@ for (const kind of ['with locks', 'without locks'] as const)
     })
 
     test('no shortcut and no undo writes in the one that only reads', async ({ context }) => {
-      const [, second] = await twoWindows(context)
+      const [, second] = await twoWindows(context, address)
       await expect(takeOver(second)).toBeVisible()
       await second.keyboard.press('Control+z')
       await expect(name(second)).toHaveValue('云溪县石桥乡人民政府')
@@ -51,7 +56,7 @@ for (const kind of ['with locks', 'without locks'] as const)
     test('taking over is seen by the first one, and its last keys are there', async ({
       context,
     }) => {
-      const [first, second] = await twoWindows(context)
+      const [first, second] = await twoWindows(context, address)
       await expect(takeOver(second)).toBeVisible()
       await name(first).fill('云溪县双桥镇人民政府')
       await takeOver(second).click()
@@ -64,7 +69,7 @@ for (const kind of ['with locks', 'without locks'] as const)
     })
 
     test('edits made in turn are all there in the end', async ({ context }) => {
-      let [writer, reader] = await twoWindows(context)
+      let [writer, reader] = await twoWindows(context, address)
       await new EditorPage(writer).goTo('四、政府信息公开行政复议、行政诉讼情况')
       await new EditorPage(reader).goTo('四、政府信息公开行政复议、行政诉讼情况')
       const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结']
@@ -85,7 +90,7 @@ for (const kind of ['with locks', 'without locks'] as const)
   })
 
 test('a window that closes leaves the draft to the next one', async ({ context }) => {
-  const [first, second] = await twoWindows(context)
+  const [first, second] = await twoWindows(context, '/')
   await expect(name(second)).toBeDisabled()
   await first.close()
   await second.reload()
