@@ -54,6 +54,8 @@ function plausibility(text: string): number {
     else if (code === 9 || code === 10 || code === 13 || (code >= 32 && code < 127)) credit += 1
     else if (code >= 0x3000 && code < 0x3020) credit += 1
     else if (code >= 0xff00 && code < 0xff60) credit += 1
+    // Dashes, quotes, and the lines of drawn tables.
+    else if ((code >= 0x2010 && code < 0x2030) || (code >= 0x2500 && code < 0x2580)) credit += 1
     else if (code < 32 || code === 0xfffd || (code >= 0xe000 && code < 0xf900)) credit -= 20
     else if (code < 0x4e00 || code > 0x9fff) credit -= 1
   }

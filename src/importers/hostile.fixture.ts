@@ -105,6 +105,22 @@ export const hostileFiles: readonly HostileFile[] = [
     outcome: 'read',
   },
   {
+    name: 'a text of frames that are never closed',
+    bytes: () => strToU8('┌──┬──┐\n'.repeat(90_000)),
+    outcome: 'read',
+  },
+  {
+    name: 'a text of one frame as large as is read',
+    bytes: () => {
+      const width = 240
+      const drawn = (left: string, middle: string, right: string) =>
+        `${left}${middle.repeat(width)}${right}\n`
+      const body = drawn('│', '　│', '　│') + drawn('├', '─┼', '─┤')
+      return strToU8(drawn('┌', '─┬', '─┐') + body.repeat(1400) + drawn('└', '─┴', '─┘'))
+    },
+    outcome: /表格太大|太多/,
+  },
+  {
     name: 'a text of beginnings of labels',
     bytes: () => strToU8('2.申请人逾期未按收\n'.repeat(90_000)),
     outcome: 'read',

@@ -92,6 +92,7 @@ describe('the encoding is found by the content', () => {
     ['UTF-16, high byte first, without its mark', big(report), report],
     ['GB18030', gb, '一、总体情况'],
     ['plain figures', utf8('1\n2\n'), '1\n2'],
+    ['hardly more than lines', utf8('├──┼──┼──┼──┤'.repeat(9)), '├──┼──┼──┼──┤'.repeat(9)],
   ])('%s', (_, bytes, text) => {
     const document = readText(bytes)
     if (document.kind === 'refused') throw new Error(document.reason)

@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts'
+import { drawnFrame } from './drawn-frame.ts'
 import { finished } from './finished.ts'
 import { limits, tooLarge, tooMany } from './limits.ts'
 import { gridOfRows } from './logical-grid.ts'
@@ -23,6 +24,12 @@ export function textBlocks(text: string): readonly ReadBlock[] {
   if (lines[lines.length - 1] === '') lines.pop()
   const blocks: ReadBlock[] = []
   for (let at = 0; at < lines.length;) {
+    const frame = drawnFrame(lines, at)
+    if (frame) {
+      blocks.push({ kind: 'table', grid: frame.grid })
+      at = frame.end
+      continue
+    }
     const { rows, end } = tabbedRows(lines, at) ?? commaRows(lines, at) ?? barredRows(lines, at)
     if (rows.length > 0) blocks.push({ kind: 'table', grid: gridOfRows(rows) })
     else for (const line of lines.slice(at, end)) blocks.push({ kind: 'paragraph', text: line })

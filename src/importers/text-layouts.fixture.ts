@@ -1,4 +1,5 @@
 import type { Document } from '#documents/document.ts'
+import { toAlignedText } from '#documents/to-aligned-text.ts'
 import { gb18030, utf16, utf16BigEndian } from './encodings.fixture.ts'
 import { blocksOf, rowsOfTable, type SampleTable } from './layouts.fixture.ts'
 import { documentIn, type Layout, lineLayouts } from './recognise/layouts.fixture.ts'
@@ -112,6 +113,10 @@ export const textLayouts: readonly TextLayout[] = [
     name,
     (document) => utf8(linesIn(document, writeTable)),
   ]),
+  [
+    'a frame drawn to scale, labels over several lines',
+    (document) => utf8(toAlignedText(document)),
+  ],
   ...encodings.map(([name, encode]): TextLayout => [
     name,
     (document) => encode(linesIn(document, tabbed)),
