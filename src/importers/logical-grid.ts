@@ -40,14 +40,23 @@ export function withLogicalTables(blocks: readonly ReadBlock[]): readonly ReadBl
     pieces = []
   }
   for (const block of blocks) {
-    if (block.kind === 'table') {
-      const alike = inSameColumns(pieces, block.grid)
-      if (!alike) endTable()
-      pieces = alike ?? [block.grid]
-    } else {
+    if (block.kind !== 'table') {
       endTable()
       joined.push(block)
+      continue
     }
+    let { grid } = block
+    const [first] = pieces
+    if (first && first.columnCount !== grid.columnCount) {
+      // Stored with unlike columns they may still be seen with the same.
+      const upper = withoutEmptyLines(oneBelowTheOther(pieces))
+      const lower = withoutEmptyLines(grid)
+      if (upper.columnCount === lower.columnCount) {
+        pieces = [upper]
+        grid = lower
+      } else endTable()
+    }
+    pieces.push(grid)
   }
   endTable()
   return joined
@@ -61,19 +70,6 @@ export function gridOfRows(rows: readonly (readonly string[])[]): Grid {
     texts.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text })),
   )
   return { rowCount: rows.length, columnCount, cells }
-}
-
-/** The pieces and the next one in the same columns, as stored or as seen; undefined for unlike ones. */
-function inSameColumns(pieces: Grid[], next: Grid): Grid[] | undefined {
-  const [first] = pieces
-  if (!first) return undefined
-  if (first.columnCount !== next.columnCount) {
-    const upper = withoutEmptyLines(oneBelowTheOther(pieces))
-    const lower = withoutEmptyLines(next)
-    return upper.columnCount === lower.columnCount ? [upper, lower] : undefined
-  }
-  pieces.push(next)
-  return pieces
 }
 
 function oneBelowTheOther(pieces: readonly Grid[]): Grid {

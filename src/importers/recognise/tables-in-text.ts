@@ -115,7 +115,10 @@ function joinWrapped(rows: readonly SheetRow[], lexicon: Lexicon): readonly Shee
   return joined
 }
 
-/** Two rows as one, when a label begins at the end of the first and goes on in the second. */
+/**
+ * Two rows without merged cells as one, when a label begins at the end of the first and goes on in
+ * the second.
+ */
 export function joinedAtLabel(
   above: SheetRow,
   row: SheetRow,
@@ -124,6 +127,7 @@ export function joinedAtLabel(
   const start = above.cells[above.cells.length - 1]?.text.trim() ?? ''
   const rest = row.cells[0]?.text.trim() ?? ''
   if (start === '' || rest === '' || isFigure(start) || isFigure(rest)) return undefined
+  if ([...above.cells, ...row.cells].some(({ span }) => span > 1)) return undefined
   if (isExact(start, lexicon) || !lexicon.begins(start)) return undefined
   const label = start + rest
   if (lexicon.find(label).length === 0 && !lexicon.begins(label)) return undefined
