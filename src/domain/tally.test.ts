@@ -20,7 +20,7 @@ test.each<[readonly Finding[], number, string, RegExp]>([
     found('error', 'error', 'verify'),
     1,
     '错误 1 处，请核对 1 处；已说明 1 处',
-    /^还不能报送：错误 1 处，请核对 1 处要改正或说明理由，1 处已说明理由。/,
+    /^还不能报送：错误 1 处要改正或说明理由，另有 1 处请看一眼，1 处已说明理由。/,
   ],
 ])(
   '%#: the tally and the verdict of findings, the first %i answered',

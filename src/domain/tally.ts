@@ -33,7 +33,10 @@ export function verdictInWords(tally: Tally): string {
   const open = error + explain + verify + hint
   const reasons = answered > 0 ? `，${answered} 处已说明理由` : ''
   if (open === 0) return `各部分都已填完，没有要改的地方${reasons}。下载前请再通读一遍预览。`
-  if (error + explain > 0)
-    return `还不能报送：${tallyInWords({ ...tally, answered: 0 })}要改正或说明理由${reasons}。现在下载的是未完成稿，空着的地方不会自动补上。`
+  if (error + explain > 0) {
+    const must = tallyInWords({ error, explain, verify: 0, hint: 0, answered: 0 })
+    const look = verify + hint > 0 ? `，另有 ${verify + hint} 处请看一眼` : ''
+    return `还不能报送：${must}要改正或说明理由${look}${reasons}。现在下载的是未完成稿，空着的地方不会自动补上。`
+  }
   return `没有错误${reasons}，还有 ${open} 处请看一眼。可以下载。`
 }
