@@ -1,6 +1,6 @@
 import type { ReportFormat } from '#domain/format.ts'
 import { formats } from '#domain/formats/index.ts'
-import type { Lexicon } from './lexicon.ts'
+import { asColumn, asRow, type Label, type LabelRole, type Lexicon } from './lexicon.ts'
 import { isFigure, type SheetRow } from './sheet.ts'
 
 /** The format whose labels a table has; of two with the same labels the preferred one. */
@@ -31,31 +31,22 @@ export function likeliestFormat(
   )
 }
 
-/** How many labels of each format a table has. */
+/** How many labels of each format a table has. A word that heads rows or columns says nothing. */
 function formatScores(
   rows: readonly SheetRow[],
   grid: string,
   lexicon: Lexicon,
 ): ReadonlyMap<ReportFormat, number> {
-  const leaves = new Set(
-    rows.flatMap(({ cells }) =>
-      cells.flatMap(({ text }) =>
-        isFigure(text)
-          ? []
-          : lexicon
-              .find(text)
-              .filter(({ label }) => label.grid === grid)
-              .map(({ label }) => label),
-      ),
-    ),
-  )
-  return new Map(
-    formats.map((format) => [
-      format,
-      [...leaves].filter(
-        ({ role, formats: own }) =>
-          own.includes(format.id) && (role === 'row' || role === 'column' || role === 'band'),
-      ).length,
-    ]),
-  )
+  const leaves = new Set<Label>()
+  for (const { text } of rows.flatMap(({ cells }) => cells)) {
+    if (isFigure(text)) continue
+    const found = lexicon.find(text).filter(({ label }) => label.grid === grid)
+    if (asRow(found) && asColumn(found)) continue
+    for (const { label } of found) if (leafRoles.has(label.role)) leaves.add(label)
+  }
+  const count = ({ id }: ReportFormat) =>
+    [...leaves].filter((label) => label.formats.includes(id)).length
+  return new Map(formats.map((format) => [format, count(format)]))
 }
+
+const leafRoles: ReadonlySet<LabelRole> = new Set(['row', 'column', 'band'])

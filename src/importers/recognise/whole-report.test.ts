@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
 import { compose } from '#documents/compose.ts'
+import type { Document } from '#documents/document.ts'
 import { toDocx } from '#documents/to-docx.ts'
 import { textFile, toText } from '#documents/to-text.ts'
 import { toXlsx } from '#documents/to-xlsx.ts'
 import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
-import { countyReport, redHeaderReport, zeroTownshipReport } from '#domain/reports.fixture.ts'
+import {
+  countyReport,
+  filledReport,
+  redHeaderReport,
+  zeroTownshipReport,
+} from '#domain/reports.fixture.ts'
 import type { ReadBlock, ReadDocument } from '../read-document.ts'
 import { readDocx } from '../read-docx.ts'
 import { readFile } from '../read-file.ts'
@@ -109,5 +115,31 @@ test.each(samples)(
     expect(back.cells).toEqual(report.cells)
     // What the workbook adds below a table is no figure of the report.
     for (const { where } of receipt.unplacedFigures) expect(where).toContain('勾稽')
+  },
+)
+
+test.each(['proactive', 'requests'])(
+  'a table %s of the older format under a newer year keeps its format and every figure',
+  (grid) => {
+    const documentOf = (formatId: string) =>
+      compose(
+        formatById(formatId)!,
+        filledReport(formatId, (index) => String(1000 + index)),
+      )
+    const older = documentOf('2019').blocks.find(
+      (block) => block.kind === 'table' && block.id === grid,
+    )!
+    const newer = documentOf('2021')
+    const mixed: Document = {
+      ...newer,
+      blocks: newer.blocks.map((block) =>
+        block.kind === 'table' && block.id === grid ? older : block,
+      ),
+    }
+    const { report, receipt } = recognise(fromText(toText(mixed)))
+    expect(report).toMatchObject({ formatId: '2021', year: '2021' })
+    expect(receipt.tables).toContainEqual({ grid, state: 'read', formatId: '2019' })
+    expect(receipt.unplacedFigures).toEqual([])
+    expect(receipt.rows.filter(({ confidence }) => confidence !== 'certain')).toEqual([])
   },
 )
