@@ -45,7 +45,9 @@ export const hostilePackages: readonly HostileFile[] = [
     bytes: () =>
       docx(
         '',
-        Object.fromEntries(['a', 'b', 'c'].map((n) => [`word/${n}.xml`, nothing(15 << 20)])),
+        Object.fromEntries(
+          ['document', 'styles', 'numbering'].map((n) => [`word/${n}.xml`, nothing(12 << 20)]),
+        ),
       ),
     outcome: /太大/,
   },

@@ -12,19 +12,14 @@ import { elementsOf, parseXml, type XmlElement } from './xml.ts'
 /** Reads the text and tables of a .docx of any program. Blank paragraphs are left out. */
 export function readDocx(bytes: Uint8Array): Read<ReadDocument> {
   return reading(() => {
-    const parts = valueOf(
-      unzip(bytes, (name) => name === relations || /^word\/[^/]+\.xml$/.test(name)),
-    )
-    const root = (name: string): XmlElement | undefined => {
-      const part = parts.get(name)
-      return part && valueOf(parseXml(part))
-    }
-    const main = mainPartName(root(relations))
-    const body = wordChild(root(parts.has(main) ? main : 'word/document.xml'), 'body')
+    const links = rootsOf(bytes, [relations]).get(relations)
+    const names = [mainPartName(links), usualMain, 'word/styles.xml', 'word/numbering.xml'] as const
+    const roots = rootsOf(bytes, names)
+    const body = wordChild(roots.get(names[0]) ?? roots.get(usualMain), 'body')
     if (!body) throw new Refusal('文件里没有 Word 正文。请选择用 Word 或 WPS 保存的 .docx 文件。')
     const source: Source = {
-      styles: readStyles(root('word/styles.xml')),
-      numbering: numberingOf(root('word/numbering.xml')),
+      styles: readStyles(roots.get('word/styles.xml')),
+      numbering: numberingOf(roots.get('word/numbering.xml')),
       fields: [],
       remarks: new Set(),
     }
@@ -41,6 +36,13 @@ type Source = {
 }
 
 const relations = '_rels/.rels'
+const usualMain = 'word/document.xml'
+
+/** The root elements of the parts of those names that are there. */
+function rootsOf(bytes: Uint8Array, names: readonly string[]): ReadonlyMap<string, XmlElement> {
+  const parts = valueOf(unzip(bytes, (name) => names.includes(name)))
+  return new Map([...parts].map(([name, part]) => [name, valueOf(parseXml(part))] as const))
+}
 
 /** Some programs call the main part otherwise than word/document.xml. */
 function mainPartName(root: XmlElement | undefined): string {

@@ -134,6 +134,8 @@ function checksum(content: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0
 }
 
+const utf8 = new TextDecoder('utf-8')
+
 function text(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes)
+  return utf8.decode(bytes)
 }
