@@ -130,7 +130,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 of a zip entry: a flipped bit must not pass for a figure. */
 function checksum(content: Uint8Array): number {
   let crc = 0xffffffff
-  for (const byte of content) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+  for (let at = 0; at < content.length; at += 1)
+    crc = (crcTable[(crc ^ (content[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
 }
 
