@@ -1,5 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from 'playwright/test'
+import { compose } from '#documents/compose.ts'
+import { textFile, toText } from '#documents/to-text.ts'
+import { format2021 } from '#domain/formats/2021.ts'
+import { withValue } from '#domain/report.ts'
+import { countyReport } from '#domain/reports.fixture.ts'
 import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
 import { test } from './pages/watched.ts'
@@ -81,4 +86,40 @@ test('校验合计 and the doctor’s proposals have no accessibility fault', as
   await editor.problems()
   await expect(page.getByRole('region', { name: /^勾稽医生/ })).toBeVisible()
   await expectClean(page, 'the problems with the doctor')
+})
+
+test('从上年报告开始, its marks and 读入文件 have no accessibility fault', async ({ page }) => {
+  const report = withValue(countyReport(), 'cells.requests.newReceived.naturalPerson', '258')
+  const text = toText(compose(format2021, report)).replace('\t258\t', '\t258件\t')
+  const file = { name: '年报.txt', mimeType: 'text/plain', buffer: Buffer.from(textFile(text)) }
+  await new HomePage(page).open()
+  await page.getByRole('button', { name: '从上年报告开始' }).click()
+  const newYear = page.getByRole('dialog', { name: '从上年报告开始' })
+  await expectClean(page, 'the dialog 从上年报告开始')
+  await page.getByLabel('选择报告文件').setInputFiles(file)
+  await newYear.getByText(/^换了写法的/).click()
+  await expectClean(page, 'a receipt and what is taken over')
+  await newYear.getByRole('button', { name: '开始 2022 年的报告' }).click()
+  const editor = new EditorPage(page)
+  await editor.goTo('五、存在的主要问题及改进情况')
+  await page
+    .getByText(/照上年带过来的（/)
+    .first()
+    .click()
+  await expectClean(page, 'carried sentences')
+  await page.getByRole('button', { name: '读入文件' }).click()
+  await page.getByLabel('选择报告文件').setInputFiles(file)
+  const importing = page.getByRole('dialog', { name: '读入文件到这份报告' })
+  await importing
+    .getByText(/^没有疑问的/)
+    .first()
+    .click()
+  await expectClean(page, 'what a file offers')
+  await page.getByLabel('选择报告文件').setInputFiles({
+    name: '年报.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7'),
+  })
+  await expect(importing.getByRole('alert')).toBeVisible()
+  await expectClean(page, 'a refused file')
 })

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { shortFingerprint } from '#documents/short-fingerprint.ts'
 import type { Severity } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
-import type { Place } from '#domain/place.ts'
+import { type Place, shownPlace } from '#domain/place.ts'
 import { basicsStop, stopOfPlace } from '#domain/progress.ts'
 import type { Quoted } from '#domain/quantities/quoted.ts'
 import { Announcer } from '#features/checks/Announcer.tsx'
@@ -24,6 +24,7 @@ import { draftFileText } from '#storage/draft.ts'
 import { downloadFile } from '#storage/files.ts'
 import type { Settings } from '#storage/settings.ts'
 import { EditorBar } from './EditorBar.tsx'
+import { makeFileInWorker } from './making.ts'
 import { nextOpen } from './next-open.ts'
 import { Problems } from './Problems.tsx'
 import { saveDraftFile } from './save-draft-file.ts'
@@ -102,7 +103,8 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
     target.current = undefined
   }, [side])
   const show = useCallback(
-    (place: Place, words?: Stretch) => {
+    (wanted: Place, words?: Stretch) => {
+      const place = shownPlace(wanted)
       const next = stopOfPlace(format, place)
       const inPane = place.startsWith('printed.')
       setPaneOpen(inPane)
@@ -194,6 +196,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
                   draftText: draftFileText(present),
                 }
               }}
+              makeFile={makeFileInWorker}
               fonts={settings.fonts}
               onFonts={(fonts) => onSettings({ ...settings, fonts })}
               onSaveFile={downloadFile}

@@ -1,5 +1,6 @@
 import { Button } from '#ui/Button.tsx'
 import type { OpenDraft } from './draft-session.ts'
+import { ImportButton } from './ImportButton.tsx'
 import type { SideTab } from './SidePane.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 
@@ -32,6 +33,7 @@ export function EditorBar(props: EditorBarProps) {
           下一处（F8）
         </Button>
       ) : null}
+      <ImportButton draft={draft} />
       <Button look="quiet" disabled={!canUndo} title="Ctrl+Z" onClick={() => store.undo()}>
         撤销
       </Button>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import '#features/drafts/drafts.css'
 import { MergeDialog } from '#features/archive/MergeDialog.tsx'
 import { Bin } from '#features/drafts/Bin.tsx'
@@ -12,8 +12,13 @@ import { Notice } from '#ui/Notice.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { Archive } from './Archive.tsx'
 import { UnsavedDrafts } from './UnsavedDrafts.tsx'
+import { DropHint } from './DropHint.tsx'
+import { type Incoming, useIncoming } from './incoming.ts'
 import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDrafts } from './use-drafts.ts'
+
+/** The readers of all kinds of files are as large as the page itself, and wanted once a year. */
+const NewYear = lazy(async () => ({ default: (await import('./NewYear.tsx')).NewYear }))
 
 type HomePageProps = { readonly onSettings: (settings: Settings) => void }
 
@@ -21,8 +26,16 @@ type HomePageProps = { readonly onSettings: (settings: Settings) => void }
 export function HomePage({ onSettings }: HomePageProps) {
   const drafts = useDrafts(onSettings)
   const [about, setAbout] = useState(false)
+  const [newYear, setNewYear] = useState<Incoming | 'asked'>()
   const { questions, answer, dismiss } = drafts.restored
   const fileInput = useRef<HTMLInputElement>(null)
+  const open = (file: File) =>
+    drafts.openFile(file, () => setNewYear({ kind: 'files', files: [file] }))
+  const isDragging = useIncoming((incoming) => {
+    const [file] = incoming.kind === 'files' ? incoming.files : []
+    if (file && /\.json$/i.test(file.name) && newYear === undefined) open(file)
+    else setNewYear(incoming)
+  })
   return (
     <main className="home">
       <div className="home-inner">
@@ -32,18 +45,19 @@ export function HomePage({ onSettings }: HomePageProps) {
           <Button look="primary" onClick={drafts.create}>
             新建报告
           </Button>
+          <Button onClick={() => setNewYear('asked')}>从上年报告开始</Button>
           <Button onClick={() => fileInput.current?.click()}>打开文件</Button>
           <Button onClick={drafts.createSample}>看一份示例</Button>
           <input
             ref={fileInput}
             type="file"
             hidden
-            accept=".json,.docx"
+            accept=".json,.docx,.html,.htm,.mht,.mhtml,.txt,.xlsx,.doc,.wps,.pdf"
             aria-label="选择草稿文件"
             onChange={(event) => {
               const [file] = event.target.files ?? []
               event.target.value = ''
-              if (file) drafts.openFile(file)
+              if (file) open(file)
             }}
           />
         </div>
@@ -65,6 +79,17 @@ export function HomePage({ onSettings }: HomePageProps) {
             onClose={drafts.closeReopened}
           />
         ) : null}
+        {newYear ? (
+          <Suspense fallback={<output>正在打开……</output>}>
+            <NewYear
+              incoming={newYear === 'asked' ? undefined : newYear}
+              drafts={titlesOf(drafts.list)}
+              onStart={drafts.start}
+              onClose={() => setNewYear(undefined)}
+            />
+          </Suspense>
+        ) : null}
+        {isDragging ? <DropHint /> : null}
         {questions ? (
           <MergeDialog questions={questions} onAnswer={answer} onClose={dismiss} />
         ) : null}
@@ -90,6 +115,14 @@ export function HomePage({ onSettings }: HomePageProps) {
   )
 }
 
+function titlesOf(list: ReturnType<typeof useDrafts>['list']) {
+  if (typeof list === 'string') return []
+  return list.kept.map(({ id, year, organisation }) => ({
+    id,
+    title: `${organisation || '（未填单位）'} ${year}年`,
+  }))
+}
+
 function saveDamaged(records: readonly unknown[]): void {
   downloadFile('损坏的草稿记录.json', JSON.stringify(records, null, 1), 'application/json')
 }
@@ -106,7 +139,10 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
   return (
     <>
       {kept.length === 0 ? (
-        <p className="home-empty">还没有草稿。点“新建报告”开始，或先“看一份示例”。</p>
+        <p className="home-empty">
+          还没有草稿。有上年报告的，点“从上年报告开始”，也可以把文件拖到这里，或者按 Ctrl+V
+          粘贴全文；没有的，点“新建报告”，或先“看一份示例”。
+        </p>
       ) : (
         <DraftList
           drafts={kept}

@@ -1,7 +1,7 @@
 import type { ReportFormat } from '#domain/format.ts'
 import type { Report } from '#domain/report.ts'
 import type { Examination } from './examine.ts'
-import { startWorker } from './start-worker.ts'
+import { answerOf, startWorker } from './start-worker.ts'
 
 /** What the worker is asked to examine; its first message says that it is ready. */
 export type ExamineRequest = {
@@ -28,7 +28,8 @@ export function examineInWorker(
   const examined = before.then(async () => {
     starting ??= start()
     const worker = await starting
-    const answer = worker && (await answerOf(worker, { formatId: format.id, report, previous }))
+    const request: ExamineRequest = { formatId: format.id, report, previous }
+    const answer = worker && (await answerOf<Examination>(worker, request, longest))
     // The report is the one that was asked about, not its copy.
     if (answer) return { ...answer, report }
     worker?.terminate()
@@ -43,18 +44,4 @@ export function examineInWorker(
 async function start(): Promise<Worker | undefined> {
   const { default: text } = await import('./examining.worker.ts?worker-text')
   return startWorker(text)
-}
-
-/** Undefined when the worker breaks down or says nothing. */
-function answerOf(worker: Worker, request: ExamineRequest): Promise<Examination | undefined> {
-  return new Promise((resolve) => {
-    const end = (answer?: Examination): void => {
-      clearTimeout(timer)
-      resolve(answer)
-    }
-    const timer = setTimeout(end, longest)
-    worker.onmessage = ({ data }: MessageEvent<Examination>) => end(data)
-    worker.onerror = () => end()
-    worker.postMessage(request)
-  })
 }

@@ -1,16 +1,11 @@
+import { type Imported, yearOfName } from '#importers/imported.ts'
 import { limits, tooLarge } from '#importers/limits.ts'
 import { type Read, refused } from '#importers/read.ts'
-import type { ReadDocument } from '#importers/read-document.ts'
+import type { OwnDocx } from '#importers/read-own-docx.ts'
+import type { Hints } from '#importers/recognise/recognise.ts'
 import { startWorker } from './start-worker.ts'
 
-export type Reading = {
-  /** Ends the reading; the answer is then 'cancelled'. */
-  readonly signal?: AbortSignal
-  /** `opening` the file, `reading` what is in it. */
-  readonly onProgress?: (stage: 'opening' | 'reading') => void
-}
-
-export type Outcome = Read<ReadDocument> | 'cancelled'
+export type Outcome = Read<Imported> | 'cancelled'
 
 /** Far longer than any report takes, also on an old machine. */
 const longest = 5000
@@ -20,67 +15,84 @@ const tooLong =
 const unopened = '文件打不开。它可能被移走了，或者正被别的程序占用，请关闭后再试。'
 const faulty = '读取时出了意外，没有导入。请用 Word 或 WPS 打开，另存为 .docx 后再试。'
 
+const noWorker =
+  '这个浏览器不让本程序在后台读文件，没有导入。请换 Chrome、Edge、火狐，或 360 浏览器的极速模式再试。'
+
 /** What a worker is asked to read; its first message says that it is ready, its second the answer. */
 export type ReadRequest =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly hints: Hints }
+  | { readonly kind: 'ownDocx'; readonly bytes: Uint8Array }
   | { readonly kind: 'clipboard'; readonly html: string; readonly text: string }
 
+type Readers = typeof import('./read-here.ts')
+
 /**
- * Reads a file in a worker, which is ended when it takes too long, so that the page answers all the
- * while; where no worker starts, in the page itself. Never rejects.
+ * Where a server's rules forbid workers the page reads by itself. The one file has no server to
+ * forbid them, and no room for all readers twice.
  */
-export async function readFileInWorker(file: Blob, reading: Reading = {}): Promise<Outcome> {
+const loadReaders: (() => Promise<Readers>) | undefined =
+  import.meta.env.MODE === 'one-file' ? undefined : () => import('./read-here.ts')
+
+/**
+ * Reads a report in a worker, which is ended when it takes too long, so that the page answers all
+ * the while. An aborted `signal` ends it: the answer is then 'cancelled'. Never rejects.
+ */
+export async function readFileInWorker(file: File, signal?: AbortSignal): Promise<Outcome> {
   if (file.size > limits.file) return refused(tooLarge)
-  reading.onProgress?.('opening')
   const content = await file.arrayBuffer().catch(() => undefined)
-  return content
-    ? outcomeOf({ kind: 'file', bytes: new Uint8Array(content) }, reading)
-    : refused(unopened)
+  if (!content) return refused(unopened)
+  const year = yearOfName(file.name)
+  const hints = year === undefined ? {} : { year }
+  const bytes = new Uint8Array(content)
+  const here = ({ importReport }: Readers) => importReport(bytes, hints)
+  return outcomeOf({ kind: 'file', bytes, hints }, here, signal)
 }
 
 /** Reads what was pasted in the same way. */
 export function readClipboardInWorker(
   html: string,
   text: string,
-  reading: Reading = {},
+  signal?: AbortSignal,
 ): Promise<Outcome> {
-  return outcomeOf({ kind: 'clipboard', html, text }, reading)
+  const here = ({ recogniseClipboard }: Readers) => recogniseClipboard(html, text)
+  return outcomeOf<Imported>({ kind: 'clipboard', html, text }, here, signal)
 }
 
-async function outcomeOf(request: ReadRequest, { signal, onProgress }: Reading): Promise<Outcome> {
-  const worker = signal?.aborted ? undefined : await startReading()
+/** Reads a .docx that this product may have made, in the same way. */
+export async function readOwnDocxInWorker(bytes: Uint8Array): Promise<Read<OwnDocx>> {
+  const here = ({ readOwnDocx }: Readers) => readOwnDocx(bytes)
+  const outcome = await outcomeOf({ kind: 'ownDocx', bytes }, here, undefined)
+  return outcome === 'cancelled' ? refused(faulty) : outcome
+}
+
+async function outcomeOf<T>(
+  request: ReadRequest,
+  here: (readers: Readers) => Read<T>,
+  signal: AbortSignal | undefined,
+): Promise<Read<T> | 'cancelled'> {
+  if (signal?.aborted) return 'cancelled'
+  const { default: text } = await import('./files.worker.ts?worker-text')
+  const worker = await startWorker(text)
   if (signal?.aborted) {
     worker?.terminate()
     return 'cancelled'
   }
-  onProgress?.('reading')
-  return worker ? answerOf(worker, request, signal) : readHere(request)
-}
-
-async function startReading(): Promise<Worker | undefined> {
-  const { default: text } = await import('./reading.worker.ts?worker-text')
-  return startWorker(text)
-}
-
-/** Without a worker, which few offices' policies forbid. */
-async function readHere(request: ReadRequest): Promise<Outcome> {
+  if (worker) return answerOf<T>(worker, request, signal)
+  if (!loadReaders) return refused(noWorker)
   try {
-    if (request.kind === 'file')
-      return (await import('#importers/read-file.ts')).readFile(request.bytes)
-    const { readClipboard } = await import('#importers/read-clipboard.ts')
-    return readClipboard(request.html, request.text)
+    return here(await loadReaders())
   } catch {
     return refused(faulty)
   }
 }
 
-function answerOf(
+function answerOf<T>(
   worker: Worker,
   request: ReadRequest,
   signal: AbortSignal | undefined,
-): Promise<Outcome> {
+): Promise<Read<T> | 'cancelled'> {
   return new Promise((resolve) => {
-    const end = (outcome: Outcome): void => {
+    const end = (outcome: Read<T> | 'cancelled'): void => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', cancel)
       worker.terminate()
@@ -89,8 +101,8 @@ function answerOf(
     const cancel = (): void => end('cancelled')
     const timer = setTimeout(() => end(refused(tooLong)), longest)
     signal?.addEventListener('abort', cancel)
-    worker.onmessage = ({ data }: MessageEvent<Read<ReadDocument>>) => end(data)
+    worker.onmessage = ({ data }: MessageEvent<Read<T> | undefined>) => end(data ?? refused(faulty))
     worker.onerror = () => end(refused(faulty))
-    worker.postMessage(request, request.kind === 'file' ? [request.bytes.buffer] : [])
+    worker.postMessage(request)
   })
 }

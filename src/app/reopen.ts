@@ -18,18 +18,15 @@ export function isWordFile(file: File): boolean {
   return /\.docx$/i.test(file.name)
 }
 
-/** A .docx that was exported here, or a sentence why it cannot be opened as a draft. */
-export async function readExport(file: File): Promise<Reopened | string> {
-  const [{ readOwnDocx }, { textsTakenOver }] = await Promise.all([
-    import('#importers/read-own-docx.ts'),
+/** A .docx that was exported here; `foreign` for any other, or a sentence why it cannot be read. */
+export async function readExport(file: File): Promise<Reopened | 'foreign' | { reason: string }> {
+  const [{ readOwnDocxInWorker }, { textsTakenOver }] = await Promise.all([
+    import('./reading.ts'),
     import('#importers/take-over.ts'),
   ])
-  const read = readOwnDocx(new Uint8Array(await file.arrayBuffer()))
-  if (read.kind === 'refused') return read.reason
-  if (read.value.kind === 'stripped')
-    return '这是本程序导出的报告，但其中随带的数据已被别的软件去掉，只剩版面上的文字和表格，不能直接接着填。请打开草稿文件，或用未经另存的原文件。'
-  if (read.value.kind === 'foreign')
-    return '这份 Word 文档不是本程序导出的，不能直接打开。请选择本程序导出的 .docx，或以“草稿.json”结尾的草稿文件。'
+  const read = await readOwnDocxInWorker(new Uint8Array(await file.arrayBuffer()))
+  if (read.kind === 'refused') return { reason: read.reason }
+  if (read.value.kind !== 'own') return 'foreign'
   const { carried, differences } = read.value
   const format = formatById(carried.report.formatId)
   return {

@@ -1,5 +1,5 @@
 /** A worker that has not said it is ready by then will not start. */
-const longestStart = 3000
+const longestStart = 10_000
 
 /** Under the page's own rules a script's address needs this mark (Chromium 83 and later). */
 const marking = globalThis.trustedTypes?.createPolicy('own-worker', {
@@ -22,9 +22,27 @@ export async function startWorker(text: Uint8Array<ArrayBuffer>): Promise<Worker
     if (isReady) return worker
     worker.terminate()
   } catch {
-    // Workers are forbidden here: the page does the work by itself.
+    // Workers are forbidden here.
   } finally {
     URL.revokeObjectURL(address)
   }
   return undefined
+}
+
+/** A worker's answer; undefined when it breaks down, or says nothing for so many milliseconds. */
+export function answerOf<T>(
+  worker: Worker,
+  request: unknown,
+  longest: number,
+): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const end = (answer?: T): void => {
+      clearTimeout(timer)
+      resolve(answer)
+    }
+    const timer = setTimeout(end, longest)
+    worker.onmessage = ({ data }: MessageEvent<T | undefined>) => end(data)
+    worker.onerror = () => end()
+    worker.postMessage(request)
+  })
 }

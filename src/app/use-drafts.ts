@@ -90,6 +90,7 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
     list,
     restored,
     notice,
+    start,
     open: (id: string) => navigate(`/draft/${id}`),
     create: () => {
       const year = new Date().getFullYear() - 1
@@ -122,17 +123,18 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
     openReopened: (accepted: readonly Difference[]) => {
       if (reopened) start(withAccepted(reopened, accepted, now()))
     },
-    openFile: (file: File) => {
+    /** A draft, a 存档 or a .docx of ours; `onForeign` hears of any other file. */
+    openFile: (file: File, onForeign: () => void) => {
       setNotice(undefined)
-      if (isWordFile(file)) {
+      if (isWordFile(file))
         readExport(file).then((opened) => {
-          if (typeof opened === 'string') setNotice({ kind: 'error', message: opened })
+          if (opened === 'foreign') onForeign()
+          else if ('reason' in opened) setNotice({ kind: 'error', message: opened.reason })
           else if (opened.differences.length === 0) start(opened.report)
           else setReopened(opened)
         }, failed)
-        return
-      }
-      restored.openArchive(file)
+      else if (/\.json$/i.test(file.name)) restored.openArchive(file)
+      else onForeign()
     },
   }
 }

@@ -7,7 +7,7 @@ import { readNumber } from '#domain/number-entry.ts'
 import { selfReferenceOf } from '#domain/organisation.ts'
 import { type Report, titleOf, yearOf } from '#domain/report.ts'
 import type { Read } from '#importers/read.ts'
-import type { Imported } from '#importers/import-report.ts'
+import type { Imported } from '#importers/imported.ts'
 import type { Receipt } from '#importers/recognise/receipt.ts'
 
 /** A number cell as the file has it; `value` is null for a blank, a mark or what is no number. */

@@ -1,10 +1,10 @@
 import { readFile as readBytes, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type Imported, importReport } from '#importers/import-report.ts'
+import { importReport } from '#importers/import-report.ts'
 import { fileKind } from '#importers/file-kind.ts'
+import { type Imported, importedDraft, yearOfName } from '#importers/imported.ts'
 import { type Read, read, refused } from '#importers/read.ts'
 import type { Report } from '#domain/report.ts'
-import type { Receipt } from '#importers/recognise/receipt.ts'
 import { readDraft } from '#storage/draft.ts'
 
 const largest = 60 << 20
@@ -18,7 +18,7 @@ export async function readReportFile(file: string): Promise<Read<ReportFile>> {
   if (bytes.kind === 'refused') return bytes
   const kind = fileKind(bytes.value)
   if (kind.kind === 'read' && kind.value === 'draft') return draftOf(bytes.value)
-  const year = yearOfName(file)
+  const year = yearOfName(path.basename(file))
   return importReport(bytes.value, year === undefined ? {} : { year })
 }
 
@@ -32,29 +32,11 @@ async function bytesOf(file: string): Promise<Read<Uint8Array>> {
   }
 }
 
-/** 2023年…年度报告.docx names the report year, where the text does not. */
-function yearOfName(file: string): number | undefined {
-  const year = /20\d\d(?=\D|$)/.exec(path.basename(file))?.[0]
-  return year === undefined ? undefined : Number(year)
-}
-
-const nothingRead: Receipt = {
-  entries: [],
-  rows: [],
-  unplacedFigures: [],
-  unplacedTexts: [],
-  misprints: [],
-  tables: [],
-  missing: [],
-  notes: [],
-}
-
 function draftOf(bytes: Uint8Array): Read<ReportFile> {
   const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '')
   const draft = readDraft(parseJson(text))
   if (!draft) return refused('这份草稿文件已损坏，或者是更新版本的程序保存的。')
-  const { report, previous } = draft
-  return read({ report, receipt: nothingRead, asTyped: report, previous })
+  return read({ ...importedDraft(draft.report), previous: draft.previous })
 }
 
 function parseJson(text: string): unknown {

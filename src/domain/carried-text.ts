@@ -1,3 +1,4 @@
+import { type Edit, editOf } from './edit.ts'
 import type { Place } from './place.ts'
 import { type Report, valueAt } from './report.ts'
 
@@ -58,4 +59,16 @@ export function carriedSentences(report: Report, place: Place): readonly string[
   const taken = new Set(sentencesIn(report.carried[place] ?? ''))
   if (taken.size === 0) return []
   return sentencesIn(valueAt(report, place)).filter((sentence) => taken.has(sentence))
+}
+
+/** Confirms sentences as they stand; what is left of the text that was taken over stays marked. */
+export function confirmed(
+  report: Report,
+  place: Place,
+  sentences: readonly string[],
+  at: string,
+): Edit {
+  const settled = new Set(sentences)
+  const open = sentencesIn(report.carried[place] ?? '').filter((each) => !settled.has(each))
+  return editOf(report, 'set', at, [[`carried.${place}`, open.join('\n')]])
 }

@@ -11,6 +11,7 @@ export type EditKind =
   | 'repaired'
   | 'cleared'
   | 'restored'
+  | 'imported'
   | 'set'
 
 export type Change = { readonly place: Place; readonly from: string; readonly to: string }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { carriedSentences, withoutFigures, withYearMoved } from './carried-text.ts'
+import { carriedSentences, confirmed, withoutFigures, withYearMoved } from './carried-text.ts'
+import { apply } from './edit.ts'
 import { newYearFrom } from './new-year.ts'
 import { withValue } from './report.ts'
 import {
@@ -47,7 +48,9 @@ describe('a new year from last year', () => {
     ])
     const touched = withValue(report, place, '一是部分单位发布不够及时。二是栏目更新慢。')
     expect(carriedSentences(touched, place)).toEqual(['一是部分单位发布不够及时。'])
-    expect(carriedSentences(withValue(report, `carried.${place}`, ''), place)).toEqual([])
+    const first = apply(report, confirmed(report, place, ['一是部分单位发布不够及时。'], ''))
+    expect(carriedSentences(first, place)).toEqual(['二是解读材料形式单一。'])
+    expect(first.prose).toEqual(report.prose)
   })
 
   test('says what was taken over and what was not', () => {

@@ -6,6 +6,7 @@ import { isBlank, plainFigure, readNumber } from './number-entry.ts'
 import { cellId, type Place } from './place.ts'
 import { placeName } from './place-name.ts'
 import { emptyReport, type Report, valueAt, withValue, yearOf } from './report.ts'
+import { placesOfSection } from './section-places.ts'
 
 /** What became of something in last year's report; the note is a whole sentence for the clerk. */
 export type CarryNote = {
@@ -180,11 +181,17 @@ function carriedProse(format: ReportFormat, previous: readonly Report[], year: n
   const others = previous.flatMap(({ prose }) =>
     Object.keys(prose).filter((key) => !known.has(`prose.${key}`) && !isBlank(prose[key] ?? '')),
   )
-  const notes: CarryNote[] = bodies.map(([place]) => ({
-    kind: 'carried',
-    place,
-    note: `${placeName(format, place)}的文字照上年带过来作底稿，年份已改，数字已空出，请逐句改写。`,
-  }))
+  const [first] = bodies
+  const names = bodies.map(([place]) => placeName(format, place)).join('、')
+  const notes: CarryNote[] = first
+    ? [
+        {
+          kind: 'carried',
+          place: first[0],
+          note: `文字照上年带过来作底稿（${names}）：年份已改，数字已空出，请逐句改写。`,
+        },
+      ]
+    : []
   if (others.length > 0)
     notes.push({ kind: 'noCounterpart', note: '上年报告里有些文字在今年的格式里没有对应的位置。' })
   return { texts, notes }
@@ -195,13 +202,5 @@ function startOf(text: string, before: number | undefined, year: number): string
 }
 
 function proseSlots(format: ReportFormat): readonly Place[] {
-  return format.sections.flatMap((section) =>
-    section.kind === 'prose'
-      ? section.slots.flatMap((slot): readonly Place[] => {
-          const place: Place = `prose.${section.id}.${slot.id}`
-          if (slot.kind === 'text') return [place]
-          return slot.kind === 'part' ? [`${place}.heading`, `${place}.body`] : []
-        })
-      : [],
-  )
+  return format.sections.flatMap(placesOfSection).filter((place) => place.startsWith('prose.'))
 }

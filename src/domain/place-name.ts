@@ -1,6 +1,6 @@
 import type { ReportFormat } from './format.ts'
 import { cellSpec } from './grid.ts'
-import { type CellId, cellOfPlace, type Place, printedCellOfPlace } from './place.ts'
+import { type CellId, cellOfPlace, type Place, printedCellOfPlace, shownPlace } from './place.ts'
 
 const basics: Readonly<Record<string, string>> = {
   year: '报告年度',
@@ -16,6 +16,8 @@ const basics: Readonly<Record<string, string>> = {
 
 /** What a clerk calls a place: 表三“本年新收”行“自然人”列, or 总体情况·主动公开. */
 export function placeName(format: ReportFormat, place: Place): string {
+  const shown = shownPlace(place)
+  if (shown !== place) return `${placeName(format, shown)}照上年带过来的句子`
   const cell = cellOfPlace(place) ?? printedCellOfPlace(place)
   if (cell !== undefined) {
     const spec = cellSpec(format, cell)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellOfPlace, cellPlace, isPlace, prosePlace } from './place.ts'
+import { cellOfPlace, cellPlace, isPlace, prosePlace, shownPlace } from './place.ts'
 
 test.each([
   'year',
@@ -49,4 +49,9 @@ test('a cell and its place name each other', () => {
 test('a part of a section has two places, a text one', () => {
   expect(prosePlace('overview', 'opening')).toBe('prose.overview.opening')
   expect(prosePlace('overview', 'issues', 'body')).toBe('prose.overview.issues.body')
+})
+
+test('the mark of a carried text is shown at the text, every other place at itself', () => {
+  expect(shownPlace('carried.prose.overview.opening')).toBe('prose.overview.opening')
+  expect(shownPlace('prose.overview.opening')).toBe('prose.overview.opening')
 })

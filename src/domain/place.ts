@@ -46,6 +46,12 @@ export function printedCellOfPlace(place: Place): CellId | undefined {
   return place.startsWith('printed.') ? place.slice('printed.'.length) : undefined
 }
 
+/** The place whose field shows a text: of the mark of a carried text it is the text itself. */
+export function shownPlace(place: Place): Place {
+  const inner = place.startsWith('carried.') ? place.slice('carried.'.length) : ''
+  return isPlace(inner) ? inner : place
+}
+
 /** `prose.<section>.<slot>`; a part adds `.heading` or `.body`. */
 export function prosePlace(section: string, slot: string, field?: 'heading' | 'body'): Place {
   return field ? `prose.${section}.${slot}.${field}` : `prose.${section}.${slot}`

@@ -1,12 +1,9 @@
-import type { Report } from '#domain/report.ts'
 import { isZip } from './file-kind.ts'
+import type { Imported } from './imported.ts'
 import { type Read, read } from './read.ts'
 import { readFile } from './read-file.ts'
 import { ownDocx } from './read-own-docx.ts'
-import { type Hints, type Recognised, recognise } from './recognise/recognise.ts'
-
-/** A file's report; `asTyped` is the one the file carries, where its pages still say the same. */
-export type Imported = Recognised & { readonly asTyped?: Report }
+import { type Hints, recognise } from './recognise/recognise.ts'
 
 /** Any file as a report, recognised from its pages. A file of our own also gives what was typed. */
 export function importReport(bytes: Uint8Array, hints: Hints = {}): Read<Imported> {

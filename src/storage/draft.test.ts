@@ -164,6 +164,7 @@ describe('a hostile file', () => {
     repaired: true,
     cleared: true,
     restored: true,
+    imported: true,
     set: true,
   }
 

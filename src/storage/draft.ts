@@ -16,6 +16,7 @@ const editKinds = [
   'repaired',
   'cleared',
   'restored',
+  'imported',
   'set',
 ] as const
 

@@ -30,6 +30,7 @@ import {
   markupSigns,
 } from './punctuation.ts'
 import { notCopied } from './sameness.ts'
+import { takenOverLookedAt } from './taken-over.ts'
 import { exactCounts, scopeAndNames, selfReference } from './wording.ts'
 import { fixedYears, yearsAgree } from './years.ts'
 import { judge, type Rule } from './rule.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   problemsAndMeasures,
   problemsTold,
   notCopied,
+  takenOverLookedAt,
   noTitlesInProse,
   numbering,
   proseAgainstTables,

@@ -13,6 +13,7 @@ const kindNames: Readonly<Record<EditKind, string>> = {
   repaired: '一键改正',
   cleared: '清空',
   restored: '恢复版本',
+  imported: '导入',
   set: '选定',
 }
 

@@ -2,6 +2,7 @@ import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Place } from '#domain/place.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { CarriedMarks, CarriedSentences, useCarried } from './CarriedSentences.tsx'
 import { FigureLinks } from './FigureLinks.tsx'
 import { FigureMarks } from './FigureMarks.tsx'
 import { InsertFigure } from './InsertFigure.tsx'
@@ -24,6 +25,7 @@ export function ProseField({ place, label, hint, rows }: ProseFieldProps) {
   const id = useId()
   const { quoted } = useEditing()
   const figures = usePlaceValue(quoted, place) ?? []
+  const carried = useCarried(place)
 
   // The field is as tall as its text, so that a clerk sees the whole paragraph.
   useEffect(() => {
@@ -61,6 +63,7 @@ export function ProseField({ place, label, hint, rows }: ProseFieldProps) {
         <span className="prose-count">{countOf(text)} 字</span>
       </div>
       <div className="prose-area">
+        {carried.length > 0 ? <CarriedMarks text={text} sentences={carried} /> : null}
         <FigureMarks text={text} figures={figures} />
         <textarea
           ref={area}
@@ -74,6 +77,7 @@ export function ProseField({ place, label, hint, rows }: ProseFieldProps) {
           onPaste={onPaste}
         />
       </div>
+      <CarriedSentences place={place} sentences={carried} />
       <FigureLinks figures={figures} />
       <p className="field-hint" id={`${id}-hint`}>
         {hint}

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { copyPage } from './copy-page.ts'
 import { type FileKind, otherFiles } from './file-kinds.ts'
 import { FontChoice } from './FontChoice.tsx'
+import type { MakeFile } from './make-file.ts'
 import type { PrintKind } from './print-document.ts'
 import { Outcome, type Result } from './Outcome.tsx'
 import type { ExportSource } from './source.ts'
@@ -20,6 +21,7 @@ type ExportStopProps = {
   readonly tally: Tally | undefined
   /** The report and what belongs to it as they are at this moment. */
   readonly getSource: () => ExportSource
+  readonly makeFile: MakeFile
   readonly fonts: FontSet
   readonly onFonts: (fonts: FontSet) => void
   readonly onSaveFile: (name: string, content: Uint8Array, type: string) => void
@@ -38,7 +40,7 @@ const printed: readonly { readonly kind: PrintKind; readonly action: string }[] 
 
 /** 核对与导出: what is still open, and the files. Nothing here refuses: a draft is a draft. */
 export function ExportStop(props: ExportStopProps) {
-  const { tally, getSource, fonts, onSaveFile } = props
+  const { tally, getSource, makeFile, fonts, onSaveFile } = props
   const [result, setResult] = useState<Result>()
   // Loaded while the clerk reads: the first click is then as quick as the next.
   useEffect(() => void import('./make-file.ts').catch(() => undefined), [])
@@ -46,7 +48,6 @@ export function ExportStop(props: ExportStopProps) {
   const save = async (kind: FileKind) => {
     setResult({ kind: 'working' })
     try {
-      const { makeFile } = await import('./make-file.ts')
       const made = await makeFile(kind, getSource())
       if (made.kind === 'made') {
         const { name, bytes, type } = made.file
@@ -73,7 +74,7 @@ export function ExportStop(props: ExportStopProps) {
   const print = async (kind: PrintKind) => {
     try {
       const { printDocument } = await import('./print-document.ts')
-      const document = await printDocument(kind, getSource())
+      const document = await printDocument(kind, getSource(), makeFile)
       if (document) props.onPrint(document)
       else setResult({ kind: 'failed' })
     } catch {

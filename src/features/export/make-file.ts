@@ -33,6 +33,9 @@ export type MadeFile =
   | { readonly kind: 'misprinted'; readonly differences: readonly Difference[] }
 
 /** Makes one file from the report as it is at this moment. */
+export type MakeFile = (kind: FileKind, source: ExportSource) => Promise<MadeFile>
+
+/** Does so right here, with all libraries at hand. */
 export async function makeFile(kind: FileKind, source: ExportSource): Promise<MadeFile> {
   const file = await fileOf(kind, source)
   if ('differences' in file) return file

@@ -2,8 +2,7 @@ import { composeBlankForm } from '#documents/blank-form.ts'
 import { composeChecklist } from '#documents/checklist.ts'
 import { compose } from '#documents/compose.ts'
 import type { Document } from '#documents/document.ts'
-import { fingerprint } from '#documents/fingerprint.ts'
-import { makeDocx } from './make-docx.ts'
+import type { MakeFile } from './make-file.ts'
 import type { ExportSource } from './source.ts'
 
 /** What can be printed straight from the page. */
@@ -13,17 +12,18 @@ export type PrintKind = 'report' | 'checklist' | 'blankForm'
 export async function printDocument(
   kind: PrintKind,
   source: ExportSource,
+  makeFile: MakeFile,
 ): Promise<Document | undefined> {
-  const { format, report, fonts } = source
+  const { format, report } = source
   switch (kind) {
     case 'report':
       return compose(format, report)
     case 'blankForm':
       return composeBlankForm(format, report)
     case 'checklist': {
-      const docx = await makeDocx(format, report, { edition: 'published', fonts })
-      if (docx.kind === 'misprinted') return undefined
-      return composeChecklist({ ...source, hash: fingerprint(docx.bytes) })
+      const published = await makeFile('published', source)
+      if (published.kind === 'misprinted') return undefined
+      return composeChecklist({ ...source, hash: published.hash })
     }
   }
 }

@@ -86,4 +86,17 @@ export const lastYearSamples: readonly Sample[] = [
     },
     undecided: { says: '手头没有上年报告', lastYear: 'unknown' },
   },
+  {
+    code: 'R52',
+    passes: {
+      says: '带过来的句子改写过了',
+      texts: { 'carried.prose.problems.issues.body': '一是公开不够及时。' },
+    },
+    fails: {
+      says: '带过来的句子一句没有动',
+      texts: {
+        'carried.prose.problems.issues.body': '一是补贴发放细则公开得不够具体。',
+      },
+    },
+  },
 ]
