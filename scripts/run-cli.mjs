@@ -2,22 +2,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const cli = path.join(path.dirname(fileURLToPath(import.meta.url)), 'nianbao.mjs')
-
-/** Run first in the process: says at its end how much memory it had at most, in kB. */
-const tellPeak =
-  'process.on("exit", () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))'
+const here = path.dirname(fileURLToPath(import.meta.url))
+const cli = path.join(here, 'nianbao.mjs')
+const tellPeak = pathToFileURL(path.join(here, 'tell-peak.mjs')).href
 
 export async function runCli(args) {
   const began = performance.now()
-  const child = spawn(process.execPath, [
-    '--import',
-    `data:text/javascript,${encodeURIComponent(tellPeak)}`,
-    cli,
-    ...args,
-  ])
+  const child = spawn(process.execPath, ['--import', tellPeak, cli, ...args])
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))
