@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { compose } from '#documents/compose.ts'
 import type { Document } from '#documents/document.ts'
 import type { FontSet } from '#documents/official-style.ts'
@@ -42,8 +42,6 @@ const printed: readonly { readonly kind: PrintKind; readonly action: string }[] 
 export function ExportStop(props: ExportStopProps) {
   const { tally, getSource, makeFile, fonts, onSaveFile } = props
   const [result, setResult] = useState<Result>()
-  // Loaded while the clerk reads: the first click is then as quick as the next.
-  useEffect(() => void import('./make-file.ts').catch(() => undefined), [])
 
   const save = async (kind: FileKind) => {
     setResult({ kind: 'working' })
