@@ -14,7 +14,8 @@ export type ExamineRequest = {
 const longest = 5000
 
 let starting: Promise<Worker | undefined> | undefined
-let before: Promise<unknown> = Promise.resolve()
+/** Done when the report that was asked about last is examined. */
+let lastAsked: Promise<unknown> = Promise.resolve()
 
 /**
  * Examines a report in a worker, so that typing never waits for it; where none starts, or it breaks
@@ -25,7 +26,7 @@ export function examineInWorker(
   report: Report,
   previous: Report | undefined,
 ): Promise<Examination> {
-  const examined = before.then(async () => {
+  const examined = lastAsked.then(async () => {
     starting ??= start()
     const worker = await starting
     const request: ExamineRequest = { formatId: format.id, report, previous }
@@ -37,7 +38,7 @@ export function examineInWorker(
     const { examine } = await import('./examine.ts')
     return examine(format, report, previous)
   })
-  before = examined.catch(() => undefined)
+  lastAsked = examined.catch(() => undefined)
   return examined
 }
 

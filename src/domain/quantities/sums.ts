@@ -106,7 +106,9 @@ export class Sums {
     for (let from = before.length - 1; from >= 0; from -= 1) {
       sum += before[from]?.value ?? 0
       const off = Math.abs(sum - whole.value)
-      if (off < nearest) [first, nearest] = [from, off]
+      if (off >= nearest) continue
+      first = from
+      nearest = off
     }
     const parts = before.slice(first)
     const partial = parts.some(({ vague }) => vague)
