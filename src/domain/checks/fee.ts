@@ -29,7 +29,7 @@ function proseOf(section: ReturnType<typeof feeSection>, report: Report): string
 
 function statesFee(input: RuleInput): boolean {
   const typed = Object.values(input.report.fee).some((text) => text.trim() !== '')
-  return typed || /处理费|收费|收取费用|免费/.test(proseOf(feeSection(input), input.report))
+  return typed || /处理费|收费|收取.{0,4}费用|免费/.test(proseOf(feeSection(input), input.report))
 }
 
 const notStated =

@@ -363,6 +363,76 @@ describe('五', () => {
   })
 })
 
+describe('监督保障', () => {
+  const withSupervision = (text: string, kind: Report['organisation']['kind'] = 'township') => {
+    const report = aTownship(format2021, 2025)
+    const organisation = { ...report.organisation, kind }
+    const prose = { ...report.prose, 'overview.supervision.body': text }
+    return check({ ...report, organisation, prose })
+  }
+
+  test.each([
+    ['全年工作考核良好，社会评议满意。', '责任追究'],
+    ['全年开展社会评议1次，未发生责任追究。', '工作考核'],
+    ['每季度检查一次。', '工作考核、社会评议、责任追究'],
+  ])('names which results are lacking: “%s”', (text, lacking) => {
+    const found = withSupervision(text)
+    expect(found.map(({ code }) => code)).toEqual(['R17'])
+    expect(found[0]?.message).toContain(`没有写${lacking}，`)
+  })
+
+  test.each([
+    '在年度考评中列第三位，群众满意度98%，没有被问责的情形。',
+    '考核情况：合格。评议情况：良好。追究情况：无。',
+  ])('knows other words for them: “%s”', (text) => {
+    expect(withSupervision(text)).toEqual([])
+  })
+
+  test('asks no results of a bureau, and only hints at a subdistrict', () => {
+    expect(withSupervision('每季度检查一次。', 'department')).toEqual([])
+    const hints = withSupervision('每季度检查一次。', 'subdistrict')
+    expect(hints.map(({ code, severity }) => [code, severity])).toEqual([['R36', 'hint']])
+  })
+})
+
+describe('六', () => {
+  const withOther = (
+    text: string,
+    cells: Report['cells'] = {},
+    fee: Partial<Report['fee']> = {},
+  ) => {
+    const report = aTownship(format2021, 2025)
+    return check({
+      ...report,
+      fee: { notices: '', charged: '', received: '', ...fee },
+      prose: { ...report.prose, 'other.after': text },
+      cells: { ...report.cells, ...cells },
+    }).map(({ code }) => code)
+  }
+
+  test.each([
+    '本年度未收取信息处理费。',
+    '发出收费通知0件，收取金额0元。',
+    '我乡没有就政府信息公开收取任何费用。',
+    '政府信息一律免费提供。',
+  ])('states the fee: “%s”', (text) => {
+    expect(withOther(text)).toEqual([])
+  })
+
+  test.each(['无。', '没有其他需要报告的事项。'])('does not with “%s”', (text) => {
+    expect(withOther(text)).toEqual(['R19'])
+  })
+
+  test('is held against table two: the fee is part of what was charged', () => {
+    const fee = { notices: '1', charged: '380', received: '380' }
+    expect(withOther('收取信息处理费380元。', { 'proactive.fees.amount': '0' }, fee)).toEqual([
+      'R20',
+    ])
+    expect(withOther('收取信息处理费380元。', { 'proactive.fees.amount': '0.04' }, fee)).toEqual([])
+    expect(withOther('无', { 'proactive.fees.amount': '3.5' })).toEqual(['R19', 'R22'])
+  })
+})
+
 test('what has to be said in the same words every year is not copied', () => {
   const report = aTownship(format2021, 2025)
   const previous = aTownship(format2021, 2024)
