@@ -41,9 +41,10 @@ export function SidePane({ tab, open, problemCount, onTab, onClose, children }: 
           返回填写
         </Button>
       </div>
-      {/* Scrolls on its own, so it can be reached and scrolled by keyboard; in the preview the pages do. */}
+      {/* Each view begins at its top. It scrolls on its own, so it can be reached and scrolled by
+          keyboard; in the preview the pages do. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="side-body" tabIndex={tab === 'preview' ? undefined : 0}>
+      <div key={tab} className="side-body" tabIndex={tab === 'preview' ? undefined : 0}>
         {children}
       </div>
     </aside>

@@ -192,6 +192,19 @@ describe('numbers of persons', () => {
   })
 })
 
+test.each([
+  ['专栏由李明同志维护。', ['R29']],
+  ['张伟同志负责办理。', ['R29']],
+  ['由方面同志组成评议组，安排同志们参加培训。', []],
+])('names before 同志 are found: “%s”', (text, found) => {
+  expect(told(text)).toEqual(found)
+})
+
+test('a number beside a slip is quoted whole', () => {
+  const [found] = check(withText('更新信息1250条,逐条核对。'))
+  expect(found?.message).toContain('如“1250条,逐条核对”')
+})
+
 describe('names of documents', () => {
   const right = '《中华人民共和国政府信息公开条例》'
   test.each([

@@ -72,10 +72,10 @@ function foundIn(text: string, slips: readonly Slip[]): string {
   return slips.map((slip) => around(text, slip)).join('，')
 }
 
-/** A slip with the signs beside it, as it is or as it should be. */
+/** A slip with the signs beside it, as it is or as it should be; numbers are not cut. */
 function around(text: string, { from, to }: Slip, instead = text.slice(from, to)): string {
-  const before = text.slice(Math.max(0, from - 4), from).replace(/^[\s\S]*\n/, '')
-  const after = text.slice(to, to + 4).replace(/\n[\s\S]*$/, '')
+  const [before = ''] = /\d*[^\n]{0,4}$/.exec(text.slice(0, from)) ?? []
+  const [after = ''] = /^[^\n]{0,4}\d*/.exec(text.slice(to)) ?? []
   return quoted(`${before}${instead}${after}`, 40)
 }
 
