@@ -24,7 +24,7 @@ import { draftFileText } from '#storage/draft.ts'
 import { downloadFile } from '#storage/files.ts'
 import type { Settings } from '#storage/settings.ts'
 import { EditorBar } from './EditorBar.tsx'
-import { makeFileInWorker } from './making.ts'
+import { makeFileInWorker, prepareMaking } from './making.ts'
 import { nextOpen } from './next-open.ts'
 import { Problems } from './Problems.tsx'
 import { saveDraftFile } from './save-draft-file.ts'
@@ -197,6 +197,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
                 }
               }}
               makeFile={makeFileInWorker}
+              prepare={prepareMaking}
               fonts={settings.fonts}
               onFonts={(fonts) => onSettings({ ...settings, fonts })}
               onSaveFile={downloadFile}

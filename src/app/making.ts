@@ -18,15 +18,32 @@ const longest = 60_000
 const loadMaker =
   import.meta.env.MODE === 'one-file' ? undefined : () => import('#features/export/make-file.ts')
 
+let spare: Promise<Worker | undefined> | undefined
+
+async function start(): Promise<Worker | undefined> {
+  const { default: text } = await import('./files.worker.ts?worker-text')
+  return startWorker(text)
+}
+
+/** Starts the worker of the next file while the clerk reads: the first click is then as quick as the next. */
+export function prepareMaking(): void {
+  spare ??= start().catch(() => undefined)
+}
+
 /** Makes a file in a worker, so that the page answers all the while. Rejects where it cannot. */
 export async function makeFileInWorker(kind: FileKind, source: ExportSource): Promise<MadeFile> {
+  prepareMaking()
+  const taken = spare
+  spare = undefined
+  const worker = await taken
   const { format, ...rest } = source
-  const { default: text } = await import('./files.worker.ts?worker-text')
-  const worker = await startWorker(text)
   const request: MakeRequest = { kind: 'make', file: kind, formatId: format.id, source: rest }
   const made = worker && (await answerOf<MadeFile>(worker, request, longest))
   worker?.terminate()
-  if (made) return made
+  if (made) {
+    prepareMaking()
+    return made
+  }
   if (!loadMaker) throw new Error('the worker made no file')
   return (await loadMaker()).makeFile(kind, source)
 }

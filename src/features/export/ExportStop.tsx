@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { compose } from '#documents/compose.ts'
 import type { Document } from '#documents/document.ts'
 import type { FontSet } from '#documents/official-style.ts'
@@ -22,6 +22,8 @@ type ExportStopProps = {
   /** The report and what belongs to it as they are at this moment. */
   readonly getSource: () => ExportSource
   readonly makeFile: MakeFile
+  /** Gets ready for `makeFile` while the clerk reads. */
+  readonly prepare: () => void
   readonly fonts: FontSet
   readonly onFonts: (fonts: FontSet) => void
   readonly onSaveFile: (name: string, content: Uint8Array, type: string) => void
@@ -40,8 +42,9 @@ const printed: readonly { readonly kind: PrintKind; readonly action: string }[] 
 
 /** 核对与导出: what is still open, and the files. Nothing here refuses: a draft is a draft. */
 export function ExportStop(props: ExportStopProps) {
-  const { tally, getSource, makeFile, fonts, onSaveFile } = props
+  const { tally, getSource, makeFile, prepare, fonts, onSaveFile } = props
   const [result, setResult] = useState<Result>()
+  useEffect(prepare, [prepare])
 
   const save = async (kind: FileKind) => {
     setResult({ kind: 'working' })
