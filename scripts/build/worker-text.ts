@@ -37,7 +37,8 @@ export function workerText(): Plugin {
       if (!chunk) throw new Error(`${id} was not built`)
       const faults = faultsOfPart(chunk)
       if (faults.length > 0) this.error(faults.join('\n'))
-      for (const module of chunk.moduleIds) this.addWatchFile(module)
+      // Those with a zero sign are no files, and the development server would look for them.
+      for (const module of chunk.moduleIds) if (!module.startsWith('\0')) this.addWatchFile(module)
       return `import { inflateSync } from 'fflate'
         const packed = '${deflateRawSync(chunk.code, { level: 9 }).toString('base64')}'
         export default inflateSync(Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0)))`
