@@ -135,6 +135,7 @@ test('what is no report is refused with the steps, and nothing is begun', async 
 test('打开文件 takes a report of any other office as this year’s draft', async ({ page }) => {
   await new HomePage(page).open()
   await page.getByLabel('选择草稿文件').setInputFiles(asText(lastYear))
+  await expect(dialogOf(page).getByText(/没有本程序存的填报数据/)).toBeVisible()
   await dialogOf(page).getByRole('button', { name: '不开新的，就填 2021 年的这一份' }).click()
   const editor = new EditorPage(page)
   await editor.goTo(tableThree)

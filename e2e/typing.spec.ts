@@ -107,6 +107,7 @@ test('F8 walks through everything that is open, wherever it is', async ({ page }
   const editor = await new HomePage(page).newReport()
   await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
   const problems = await editor.problems()
+  await expect(problems.getByText('还没有填成文日期')).toBeVisible()
   await expect(problems.getByText('还没有填单位全称')).toHaveCount(0)
   await page.keyboard.press('F8')
   await expect(page.getByLabel('成文日期')).toBeFocused()

@@ -20,21 +20,26 @@ import { useDrafts } from './use-drafts.ts'
 /** The readers of all kinds of files are as large as the page itself, and wanted once a year. */
 const NewYear = lazy(async () => ({ default: (await import('./NewYear.tsx')).NewYear }))
 
+/** What a new year is begun from; opened was a file that could as well be this year's. */
+type Begun = { readonly incoming?: Incoming; readonly isOpened?: boolean }
+
 type HomePageProps = { readonly onSettings: (settings: Settings) => void }
 
 /** The drafts on this machine, and the ways to begin one. */
 export function HomePage({ onSettings }: HomePageProps) {
   const drafts = useDrafts(onSettings)
   const [about, setAbout] = useState(false)
-  const [newYear, setNewYear] = useState<Incoming | 'asked'>()
+  const [newYear, setNewYear] = useState<Begun>()
   const { questions, answer, dismiss } = drafts.restored
   const fileInput = useRef<HTMLInputElement>(null)
   const open = (file: File) =>
-    drafts.openFile(file, () => setNewYear({ kind: 'files', files: [file] }))
+    drafts.openFile(file, () =>
+      setNewYear({ incoming: { kind: 'files', files: [file] }, isOpened: true }),
+    )
   const isDragging = useIncoming((incoming) => {
     const [file] = incoming.kind === 'files' ? incoming.files : []
     if (file && /\.json$/i.test(file.name) && newYear === undefined) open(file)
-    else setNewYear(incoming)
+    else setNewYear({ incoming })
   })
   return (
     <main className="home">
@@ -45,7 +50,7 @@ export function HomePage({ onSettings }: HomePageProps) {
           <Button look="primary" onClick={drafts.create}>
             新建报告
           </Button>
-          <Button onClick={() => setNewYear('asked')}>从上年报告开始</Button>
+          <Button onClick={() => setNewYear({})}>从上年报告开始</Button>
           <Button onClick={() => fileInput.current?.click()}>打开文件</Button>
           <Button onClick={drafts.createSample}>看一份示例</Button>
           <input
@@ -82,7 +87,8 @@ export function HomePage({ onSettings }: HomePageProps) {
         {newYear ? (
           <Suspense fallback={<output>正在打开……</output>}>
             <NewYear
-              incoming={newYear === 'asked' ? undefined : newYear}
+              incoming={newYear.incoming}
+              isOpened={newYear.isOpened ?? false}
               drafts={titlesOf(drafts.list)}
               onStart={drafts.start}
               onClose={() => setNewYear(undefined)}

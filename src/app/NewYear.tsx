@@ -11,13 +11,15 @@ import { useReading } from './use-reading.ts'
 type NewYearProps = {
   /** What was dropped or pasted, to be read at once. */
   readonly incoming: Incoming | undefined
+  /** It came by 打开文件: whose year it is has yet to be said. */
+  readonly isOpened: boolean
   readonly drafts: readonly { readonly id: string; readonly title: string }[]
   readonly onStart: (report: Report, previous?: Report) => void
   readonly onClose: () => void
 }
 
 /** Reads last year's report and begins the next one from it. */
-export function NewYear({ incoming, drafts, onStart, onClose }: NewYearProps) {
+export function NewYear({ incoming, isOpened, drafts, onStart, onClose }: NewYearProps) {
   const [sources, setSources] = useState<readonly Source[]>([])
   const add = (source: Source) => setSources((before) => [...before, named(source, before)])
   const { read, cancel, waiting, refusals } = useReading(add)
@@ -34,6 +36,7 @@ export function NewYear({ incoming, drafts, onStart, onClose }: NewYearProps) {
   return (
     <NewYearDialog
       sources={sources}
+      isOpened={isOpened}
       drafts={drafts}
       multiple
       waiting={waiting}

@@ -14,6 +14,8 @@ import './reading.css'
 
 type NewYearDialogProps = PickerProps & {
   readonly sources: readonly Source[]
+  /** The first source came by 打开文件: it may be this year's report. */
+  readonly isOpened: boolean
   /** Drafts of this machine that may be last year's. */
   readonly drafts: readonly { readonly id: string; readonly title: string }[]
   readonly onDraft: (id: string) => void
@@ -28,9 +30,14 @@ type NewYearDialogProps = PickerProps & {
 
 /** 从上年报告开始: what was read of last year's report, what is taken over of it, and what is not. */
 export function NewYearDialog(props: NewYearDialogProps) {
-  const { sources, onRemove, onSave, onClose } = props
+  const { sources, isOpened, onRemove, onSave, onClose } = props
   return (
     <Dialog title="从上年报告开始" wide onClose={onClose}>
+      {isOpened && sources.length > 0 ? (
+        <Notice kind="warn">
+          这个文件里没有本程序存的填报数据（不是本程序导出的，或者数据已被去掉），下面是按看得见的文字和表格读出来的。
+        </Notice>
+      ) : null}
       <p>
         {sources.length === 0
           ? '上年的 Word、网页、文本、Excel 或草稿文件都可以，也可以直接拖进来。'
