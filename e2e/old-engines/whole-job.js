@@ -51,7 +51,8 @@ async function whatComesDown(action) {
   const original = URL.createObjectURL.bind(URL)
   const file = new Promise((resolve) => {
     URL.createObjectURL = (blob) => {
-      resolve(blob)
+      // The page also starts workers from such an address.
+      if (!blob.type.includes('javascript')) resolve(blob)
       return original(blob)
     }
   })
