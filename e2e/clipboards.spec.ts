@@ -27,7 +27,8 @@ test('what other programs put on the clipboard lands in the right cells, one und
   await new HomePage(page).open()
   const editor = await new HomePage(page).newReport()
   await editor.goTo('三、收到和处理政府信息公开申请情况')
-  const title = await page.title()
+  // The number of problems before it follows after a pause.
+  const title = (await page.title()).replace(/^（\d+）/, '')
   for (const clipboard of clipboards)
     await test.step(clipboard.name, async () => {
       await editor.cell(...clipboard.at).focus()
@@ -49,5 +50,5 @@ test('what other programs put on the clipboard lands in the right cells, one und
         )
       expect(await left, `${clipboard.name}: taken back`).toBe(0)
     })
-  expect(await page.title()).toBe(title)
+  await expect(page).toHaveTitle(new RegExp(`^(?:（\\d+）)?${title}$`))
 })
