@@ -99,6 +99,7 @@ function textsOfPdf(pdf: Buffer): readonly string[] | undefined {
 test('printing straight from the page gives the pages of the preview', async ({ page }) => {
   await lastStop(page)
   const preview = page.getByRole('complementary').getByRole('region', { name: /^第 \d+ 页/ })
+  await expect(preview.nth(3)).toBeAttached()
   const shown = await preview.allTextContents()
   expect(shown.length).toBeGreaterThan(3)
   await page.evaluate(() => {

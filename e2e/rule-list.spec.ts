@@ -31,7 +31,8 @@ test('规则一览 shows every rule, its ground and its sentences, and prints wh
 test('规则一览 is on paper too after a report was open', async ({ page }) => {
   const home = new HomePage(page)
   await home.open()
-  await home.sample()
+  const editor = await home.sample()
+  await expect(editor.saved()).toBeVisible()
   await page.goto('#/rules')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('row', { name: /^R1 / })).toBeVisible()
