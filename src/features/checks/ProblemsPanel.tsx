@@ -1,15 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Finding } from '#domain/finding.ts'
 import { basicsStop, stopOf } from '#domain/progress.ts'
 import type { Answer } from '#domain/reasons.ts'
 import { type Tally, tallyInWords } from '#domain/tally.ts'
 import { Button } from '#ui/Button.tsx'
-import type { DoctorProps } from './Doctor.tsx'
+import { Doctor, type DoctorProps } from './Doctor.tsx'
 import { Problem, type ProblemActions } from './Problem.tsx'
 import './ProblemsPanel.css'
-
-// Looked for when the problems are: the form is there sooner without it.
-const Doctor = lazy(() => import('./Doctor.tsx').then((module) => ({ default: module.Doctor })))
 
 type ProblemsPanelProps = ProblemActions & {
   readonly doctor: DoctorProps
@@ -57,9 +54,7 @@ export function ProblemsPanel(props: ProblemsPanelProps) {
           ))}
         </p>
       ) : null}
-      <Suspense fallback={null}>
-        <Doctor {...doctor} />
-      </Suspense>
+      <Doctor {...doctor} />
       {findings.length > 0 && listed.length === 0 ? <p>没有这一类问题。</p> : null}
       {stops.map(({ id, title }) => {
         const here = listed.filter((finding) => stopOf(finding) === id)
