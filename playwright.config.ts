@@ -23,7 +23,9 @@ export default defineConfig({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  timeout: 60_000,
+  // An office machine, and one that runs other checks besides, takes its time.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: process.env['E2E_JSON']
     ? [['list'], ['json', { outputFile: process.env['E2E_JSON'] }]]
     : [['list']],

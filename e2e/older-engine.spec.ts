@@ -39,14 +39,12 @@ test('every stop, the preview and all downloads need nothing newer than Chromium
   expect((await editor.download('存为文件')).bytes.length).toBeGreaterThan(500)
 })
 
-test('an engine that is too old gets a sentence instead of a blank page', async ({
-  page,
-  faults,
-}) => {
+test('an engine that is too old gets a sentence instead of a blank page', async ({ page }) => {
   // As there: the guard finds something missing, and the app does not get up.
   await page.addInitScript(() => Reflect.deleteProperty(Promise, 'allSettled'))
-  await page.route('**/*.js', (route) => route.abort())
+  await page.route('**/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  )
   await page.goto('/')
   await expect(page.getByText('请换用 Chrome 78 及以上')).toBeVisible()
-  expect(faults.splice(0)).toEqual([expect.stringContaining('net::ERR_FAILED')])
 })
