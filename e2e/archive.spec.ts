@@ -121,21 +121,35 @@ test('a file that was cut off gives back what can be saved, as a draft of its ow
   await expect(rows(page)).toHaveCount(3)
 })
 
-/** The file dialog cannot be driven here; a file of the page's own stands for the chosen one. */
-async function chooseOwnFile(page: Page): Promise<void> {
+/** The file dialogs cannot be driven here; a file of the page's own stands for the chosen one. */
+async function openWithOwnFile(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    const ownFile = async () => {
+      // oxlint-disable-next-line no-restricted-properties
+      const folder = await navigator.storage.getDirectory()
+      return folder.getFileHandle('年报存档.json', { create: true })
+    }
     Object.assign(window, {
-      showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
-        // oxlint-disable-next-line no-restricted-properties
-        const folder = await navigator.storage.getDirectory()
-        return folder.getFileHandle(suggestedName, { create: true })
+      // The browser empties the file before it hands it over.
+      showSaveFilePicker: async () => {
+        const handle = await ownFile()
+        await (await handle.createWritable()).close()
+        return handle
       },
+      showOpenFilePicker: async () => [await ownFile()],
     })
   })
   await typedReport(page, '云溪县石桥乡人民政府')
-  await archive(page)
-    .getByRole('button', { name: /以后自动写入/ })
-    .click()
+}
+
+const linkNew = (page: Page) =>
+  archive(page).getByRole('button', { name: '新建存档文件，以后自动写入' }).click()
+const linkExisting = (page: Page) =>
+  archive(page).getByRole('button', { name: '接着用以前的存档文件' }).click()
+
+async function chooseOwnFile(page: Page): Promise<void> {
+  await openWithOwnFile(page)
+  await linkNew(page)
   await expect(archive(page)).toContainText('和本机一致')
 }
 
@@ -146,6 +160,18 @@ function ownFileText(page: Page): Promise<string> {
     const handle = await folder.getFileHandle('年报存档.json')
     return (await handle.getFile()).text()
   })
+}
+
+/** As another machine, or this one before the browser was cleaned. */
+async function writeOwnFile(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (content) => {
+    // oxlint-disable-next-line no-restricted-properties
+    const folder = await navigator.storage.getDirectory()
+    const handle = await folder.getFileHandle('年报存档.json', { create: true })
+    const stream = await handle.createWritable()
+    await stream.write(content)
+    await stream.close()
+  }, text)
 }
 
 async function rename(page: Page, from: string, to: string): Promise<void> {
@@ -161,6 +187,16 @@ test('a file that was chosen once is written after every change', async ({ page 
   await expect.poll(() => ownFileText(page)).toContain('云溪县双桥镇人民政府')
   await page.getByRole('button', { name: '← 全部草稿' }).click()
   await expect(archive(page)).toContainText('和本机一致')
+})
+
+test('a version that is kept without typing is in the file too', async ({ page }) => {
+  await chooseOwnFile(page)
+  await page.getByRole('button', { name: '打开 云溪县石桥乡人民政府' }).click()
+  await page.getByRole('button', { name: '版本', exact: true }).click()
+  await page.getByLabel(/存一个版本/).fill('送审稿')
+  await page.getByRole('button', { name: '存一个版本' }).click()
+  await expect(page.getByText('手动：送审稿')).toBeVisible()
+  await expect.poll(() => ownFileText(page)).toContain('送审稿')
 })
 
 test('after a restart the browser wants to be asked again, which is one click', async ({
@@ -202,6 +238,108 @@ test('a file that can no longer be written is said to be behind, and a new one i
   await expect(page.getByRole('alert')).toContainText('存档文件没有写成')
   await expect(archive(page).getByRole('button', { name: /以后自动写入/ })).toBeVisible()
   expect(await downloadedArchive(page)).toContain('云溪县双桥镇人民政府')
+})
+
+test('a file of before is read first: what it holds comes back, and only then is it written', async ({
+  page,
+}) => {
+  await typedReport(page, '云溪县柳河镇人民政府')
+  const before = await downloadedArchive(page)
+  await clearBrowsingData(page)
+  await openWithOwnFile(page)
+  await writeOwnFile(page, before)
+  await linkExisting(page)
+  await expect(page.getByText('从文件恢复了 1 份草稿')).toBeVisible()
+  await expect(rows(page)).toHaveCount(3)
+  await expect(archive(page)).toContainText('和本机一致')
+  const text = await ownFileText(page)
+  expect(text).toContain('云溪县柳河镇人民政府')
+  expect(text).toContain('云溪县石桥乡人民政府')
+})
+
+test('a linked file that another machine has written is asked about before it is written again', async ({
+  page,
+}) => {
+  await chooseOwnFile(page)
+  const there = (await ownFileText(page)).replace(/石桥乡/g, '柳河镇')
+  const later = JSON.stringify(
+    JSON.parse(there, (key: string, value: unknown) =>
+      key === 'writes' ? { ...Object(value), there: 1 } : value,
+    ),
+  )
+  await rename(page, '云溪县石桥乡人民政府', '云溪县双桥镇人民政府')
+  await expect.poll(() => ownFileText(page)).toContain('云溪县双桥镇人民政府')
+  await writeOwnFile(page, later)
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(archive(page)).toContainText('里有本机没有的草稿或版本')
+  await page.reload()
+  await archive(page).getByRole('button', { name: '合并到本机，再接着写入' }).click()
+  const dialog = page.getByRole('dialog', { name: '文件里和本机的不一样' })
+  await expect(dialog).toContainText('两边各有修改')
+  expect(await ownFileText(page)).toBe(later)
+  await dialog.getByRole('button', { name: '确定' }).click()
+  await expect(rows(page)).toHaveCount(3)
+  await expect(archive(page)).toContainText('和本机一致')
+  const text = await ownFileText(page)
+  expect(text).toContain('云溪县柳河镇人民政府')
+  expect(text).toContain('云溪县双桥镇人民政府')
+})
+
+test('a chosen file that is no 存档 is never written', async ({ page }) => {
+  await openWithOwnFile(page)
+  await writeOwnFile(page, '{"kind":"else"}')
+  await linkExisting(page)
+  await expect(archive(page)).toContainText('没有动它')
+  expect(await ownFileText(page)).toBe('{"kind":"else"}')
+  await linkNew(page)
+  await expect(archive(page)).toContainText('和本机一致')
+})
+
+/** A draft that a newer program has saved into this browser. */
+async function storeNewer(page: Page, id: string): Promise<void> {
+  await page.evaluate(
+    (key) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('nianbao.cn.gov-report')
+        opening.onerror = reject
+        opening.onsuccess = () => {
+          const db = opening.result
+          const transaction = db.transaction('drafts', 'readwrite')
+          transaction.objectStore('drafts').put({ id: key, version: 999 })
+          transaction.oncomplete = () => {
+            db.close()
+            resolve(undefined)
+          }
+        }
+      }),
+    id,
+  )
+}
+
+test('a program that is too old for a draft here makes no file without it', async ({ page }) => {
+  await chooseOwnFile(page)
+  const before = await ownFileText(page)
+  await storeNewer(page, 'newer')
+  await page.reload()
+  await expect(archive(page)).toContainText('这个旧版本存不全')
+  await expect(archive(page).getByRole('button')).toHaveCount(0)
+  expect(await ownFileText(page)).toBe(before)
+})
+
+test('a draft that cannot be brought in is named, and all others are', async ({ page }) => {
+  await typedReport(page, '云溪县石桥乡人民政府')
+  await typedReport(page, '云溪县双桥镇人民政府')
+  const file = await downloadedArchive(page)
+  const id = /"drafts":\[\{"id":"(\w+)"/.exec(file)?.[1] ?? ''
+  await clearBrowsingData(page)
+  await storeNewer(page, id)
+  await openFile(page, '年报存档.json', Buffer.from(file))
+  const dialog = page.getByRole('dialog', { name: '文件里和本机的不一样' })
+  await expect(dialog).toContainText('不能替换')
+  await expect(dialog.getByLabel('用文件里的')).toHaveCount(0)
+  await dialog.getByRole('button', { name: '确定' }).click()
+  await expect(page.getByText('从文件恢复了 1 份草稿，1 份本机已有')).toBeVisible()
+  await expect(rows(page)).toHaveCount(2)
 })
 
 test.describe('before eight in the morning in China', () => {

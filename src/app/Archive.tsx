@@ -3,27 +3,35 @@ import { ArchivePanel } from '#features/archive/ArchivePanel.tsx'
 import {
   type ArchiveState,
   archiveState,
-  canLink,
   downloadArchive,
   linkArchive,
+  linkedArchive,
   writeLinked,
 } from '#storage/archive-file.ts'
+import { canLink, noteContained } from '#storage/linked-file.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { ago, day, now } from './when.ts'
 import '#features/archive/archive.css'
 
 type Seen = ArchiveState & { readonly seen: Date }
 
+type ArchiveProps = {
+  /** Whatever changes when the drafts do. */
+  readonly list: unknown
+  /** Brings in what the linked file holds more. */
+  readonly onMerge: (file: File, onMerged: () => Promise<void>) => void
+}
+
 /** Days after which a file is old, once something was changed. */
 const remindAfterDays = 3
 
-/** The 存档 file of this browser; `list` is whatever changes when the drafts do. */
-export function Archive({ list }: { readonly list: unknown }) {
+/** The 存档 file of this browser. */
+export function Archive({ list, onMerge }: ArchiveProps) {
   const [state, setState] = useState<Seen>()
   const [failed, setFailed] = useState(false)
 
   const refresh = useCallback(
-    () => archiveState().then((found) => setState({ ...found, seen: new Date() })),
+    () => archiveState(now()).then((found) => setState({ ...found, seen: new Date() })),
     [],
   )
   const act = useCallback(
@@ -42,9 +50,19 @@ export function Archive({ list }: { readonly list: unknown }) {
   )
   useEffect(() => act(() => writeLinked(now(), false)), [act, list])
 
-  if (!state || state.since === undefined) return null
-  const { last, changed, linked, since, seen } = state
-  const overdue = changed && seen.getTime() - Date.parse(since) > remindAfterDays * 86_400_000
+  const merge = async () => {
+    const file = await linkedArchive()
+    if (file) onMerge(file, () => noteContained(file))
+  }
+  const link = async (kind: 'new' | 'existing') => {
+    const found = await linkArchive(kind === 'new' ? newName() : undefined, now())
+    if (found === 'holdsMore') await merge()
+  }
+
+  if (!state || (state.since === undefined && state.link === 'none')) return null
+  if (state.newerHere) return <NewerHere />
+  const { last, changed, linkedName, since, seen } = state
+  const isOld = since !== undefined && seen.getTime() - Date.parse(since) > remindAfterDays * aDay
   return (
     <>
       {failed ? (
@@ -53,12 +71,31 @@ export function Archive({ list }: { readonly list: unknown }) {
       <ArchivePanel
         last={last && { name: last.name, when: ago(last.at, seen) }}
         changed={changed}
-        overdue={overdue}
-        linked={failed && linked === 'written' ? 'failed' : linked}
+        overdue={changed && isOld}
+        link={failed && state.link === 'written' ? 'failed' : state.link}
+        linkedName={linkedName}
         onContinue={() => act(() => writeLinked(now(), true))}
-        onLink={canLink() ? () => act(() => linkArchive('年报存档.json', now())) : undefined}
-        onDownload={() => act(() => downloadArchive(`年报存档${day(new Date())}.json`, now()))}
+        onMerge={() => act(merge)}
+        onLink={canLink() ? (kind) => act(() => link(kind)) : undefined}
+        onDownload={() => act(() => downloadArchive(newName(), now()))}
       />
     </>
+  )
+}
+
+const aDay = 86_400_000
+
+function newName(): string {
+  return `年报存档${day(new Date())}.json`
+}
+
+/** A file without them would look like everything. */
+function NewerHere() {
+  return (
+    <section className="archive" aria-label="存档">
+      <Notice kind="warn">
+        本机有更新版本的程序保存的草稿，这个旧版本存不全，所以没有写存档文件。请用新版本打开，再存档。
+      </Notice>
+    </section>
   )
 }

@@ -102,7 +102,7 @@ export function HomePage({ onSettings }: HomePageProps) {
         <UnsavedDrafts onOpen={drafts.open} />
         <Drafts drafts={drafts} />
         <UpdateOffer />
-        <Archive list={drafts.list} />
+        <Archive list={drafts.list} onMerge={drafts.restored.mergeArchive} />
         <p className="home-promise">
           所有内容只保存在这台电脑的浏览器里，不会上传。换电脑或清理浏览器之前，请存档；以后用“打开文件”接着填。
           <Button look="quiet" onClick={() => setAbout(true)}>

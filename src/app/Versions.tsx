@@ -14,6 +14,7 @@ import {
 } from '#storage/history.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { OpenDraft } from './draft-session.ts'
+import { archiveSoon } from './archive-soon.ts'
 import { moment, now } from './when.ts'
 
 type VersionsProps = {
@@ -63,6 +64,7 @@ export function Versions({ id, draft, format }: VersionsProps) {
 
   const keep = (name: string) => {
     keepMilestone(id, 'manual', store.report, now(), name)
+      .then(archiveSoon)
       .then(refresh)
       .then(() => setTold({ kind: 'good', message: '已存一个版本。' }), failed)
   }

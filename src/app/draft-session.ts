@@ -163,7 +163,7 @@ export class DraftSession {
     if (!this.#opened) return
     const { report } = this.#opened.store
     // Only a convenience: the draft itself is saved beside this.
-    await keepMilestone(this.#id, kind, report, now(), name).catch(() => undefined)
+    await keepMilestone(this.#id, kind, report, now(), name).then(archiveSoon, () => undefined)
   }
 
   async #yield(): Promise<void> {

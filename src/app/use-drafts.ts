@@ -83,7 +83,10 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
       setNotice({ kind, message })
       refresh()
     },
-    onFailed: failed,
+    onFailed: () => {
+      failed()
+      refresh()
+    },
   })
 
   return {

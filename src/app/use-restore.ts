@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import type { Answer, Question } from '#features/archive/MergeDialog.tsx'
+import { type Archive, type ArchiveProblem, readArchive } from '#storage/archive.ts'
 import {
-  type Archive,
-  type ArchiveProblem,
-  bringIn,
-  bringInMilestones,
   choiceFor,
   compareArchive,
   copyOf,
   type Compared,
-  readArchive,
-} from '#storage/archive.ts'
+  type Restored,
+  restoreArchive,
+} from '#storage/archive-merge.ts'
+import type { Draft } from '#storage/draft.ts'
 import type { Settings } from '#storage/settings.ts'
 import { keepUnsaved } from './unsaved.ts'
 import { moment, now } from './when.ts'
@@ -21,7 +20,12 @@ const problems: Readonly<Record<ArchiveProblem, string>> = {
   unreadable: '这个文件读不出来：内容不完整，或者是更新版本的程序保存的。原文件没有改动。',
 }
 
-type Pending = { readonly archive: Archive; readonly compared: readonly Compared[] }
+type Pending = {
+  readonly archive: Archive
+  readonly compared: readonly Compared[]
+  /** For the linked file, which is to be written next: hears that everything in it is here. */
+  readonly onMerged: (() => Promise<void>) | undefined
+}
 
 type RestoreHandlers = {
   /** Whether nothing was kept here before: then the file's settings are taken too. */
@@ -37,27 +41,21 @@ export function useRestore(handlers: RestoreHandlers) {
   const { isEmpty, onSettings, onOpen, onTold, onFailed } = handlers
   const [pending, setPending] = useState<Pending>()
 
-  const finish = async ({ archive, compared }: Pending, answers: ReadonlyMap<string, Answer>) => {
+  const finish = async (
+    { archive, compared, onMerged }: Pending,
+    answers: ReadonlyMap<string, Answer>,
+  ) => {
     setPending(undefined)
-    const ids: string[] = []
-    let brought = 0
-    for (const each of compared) {
-      const choice = answers.get(each.file.id) ?? choiceFor(each.relation) ?? 'here'
-      ids.push(await bringIn(each, choice, now()))
-      if (choice !== 'here') brought += 1
-    }
-    await bringInMilestones(archive)
+    const choiceOf = ({ file, relation }: Compared) =>
+      answers.get(file.id) ?? choiceFor(relation) ?? 'here'
+    const restored = await restoreArchive(archive, compared, choiceOf, now())
+    const { ids, refused } = restored
     if (isEmpty && archive.settings) onSettings(archive.settings)
+    if (onMerged && refused.length === 0) await onMerged()
     const [only] = ids
-    if (only !== undefined && ids.length === 1 && !archive.damaged) return onOpen(only)
-    const notBrought = archive.unreadable > 0 ? `；有 ${archive.unreadable} 份读不出来` : ''
-    const damaged = archive.damaged
-      ? '文件不完整，能救回的内容已放进草稿，请逐项核对；原文件没有改动。'
-      : ''
-    onTold(
-      'good',
-      `从文件恢复了 ${brought} 份草稿，${compared.length - brought} 份本机已有、没有动${notBrought}。${damaged}`,
-    )
+    if (only !== undefined && compared.length === 1 && !archive.damaged && !onMerged)
+      return onOpen(only)
+    onTold(refused.length > 0 ? 'error' : 'good', outcome(archive, restored))
   }
 
   /** A browser that stores nothing shows what a file brings all the same; the list names it. */
@@ -68,22 +66,24 @@ export function useRestore(handlers: RestoreHandlers) {
     if (only && copies.length === 1) onOpen(only.id)
   }
 
-  const open = async (file: File) => {
+  const open = async (file: File, onMerged?: () => Promise<void>) => {
     const archive = await readArchive(file, now())
     if (typeof archive === 'string') return onTold('error', problems[archive])
     const compared = await compareArchive(archive).catch(() => undefined)
     if (!compared) return openUnsaved(archive)
-    const next = { archive, compared }
-    const asks = next.compared.some(({ relation }) => choiceFor(relation) === undefined)
-    if (asks) setPending(next)
+    const next = { archive, compared, onMerged }
+    if (compared.some((each) => isAsked(each, next))) setPending(next)
     else await finish(next, new Map())
   }
 
   return {
     openArchive: (file: File) => void open(file).catch(onFailed),
-    questions: pending?.compared.flatMap((each) =>
-      choiceFor(each.relation) === undefined ? [questionOf(each)] : [],
-    ),
+    /** Brings the linked file in, before it is written. */
+    mergeArchive: (file: File, onMerged: () => Promise<void>) =>
+      void open(file, onMerged).catch(onFailed),
+    questions: pending?.compared
+      .filter((each) => isAsked(each, pending))
+      .map((each) => questionOf(each)),
     answer: (answers: ReadonlyMap<string, Answer>) => {
       if (pending) finish(pending, answers).catch(onFailed)
     },
@@ -91,14 +91,36 @@ export function useRestore(handlers: RestoreHandlers) {
   }
 }
 
+/** An older copy in the linked file is what the next writing brings up to date. */
+function isAsked({ relation }: Compared, { onMerged }: Pending): boolean {
+  return choiceFor(relation) === undefined && !(onMerged && relation === 'hereIsNewer')
+}
+
+/** What a clerk is told after a file with several drafts. */
+function outcome({ damaged, unreadable, drafts }: Archive, { brought, refused }: Restored): string {
+  const alreadyHere = drafts.length - brought - refused.length
+  const notRead = unreadable > 0 ? `；有 ${unreadable} 份读不出来` : ''
+  const names = refused.map((draft) => `“${titleOf(draft)}”`).join('、')
+  return [
+    `从文件恢复了 ${brought} 份草稿，${alreadyHere} 份本机已有、没有动${notRead}。`,
+    refused.length > 0
+      ? `${names}没有恢复：正在别的窗口里填写，或者浏览器不让保存。请关掉其他窗口，再打开一次这个文件。`
+      : '',
+    damaged ? '文件不完整，能救回的内容已放进草稿，请逐项核对；原文件没有改动。' : '',
+  ].join('')
+}
+
+function titleOf({ report }: Draft): string {
+  return `${report.organisation.name.trim() || '（未填单位）'} ${report.year}年`
+}
+
 function questionOf({ file, here, relation }: Compared): Question {
-  const { organisation, year } = file.report
   const today = new Date()
   return {
     id: file.id,
-    title: `${organisation.name.trim() || '（未填单位）'} ${year}年`,
+    title: titleOf(file),
     fileChanged: moment(file.updatedAt, today),
     hereChanged: here ? moment(here.updatedAt, today) : '不知何时',
-    hereIsNewer: relation === 'hereIsNewer',
+    here: relation === 'hereIsNewer' || relation === 'newerProgramHere' ? relation : 'apart',
   }
 }

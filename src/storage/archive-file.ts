@@ -1,10 +1,21 @@
 import * as z from 'zod/mini'
-import { archiveText } from './archive.ts'
+import { archiveText, readArchive } from './archive.ts'
+import { isContained } from './archive-merge.ts'
 import { database } from './database.ts'
-import type { Draft } from './draft.ts'
-import { listDrafts } from './drafts.ts'
+import { type DraftList, listDrafts } from './drafts.ts'
 import { WriteNotKept } from './failure.ts'
 import { downloadFile } from './files.ts'
+import { lastMilestoneNumber } from './history.ts'
+import {
+  askToWrite,
+  chooseExistingFile,
+  chooseNewFile,
+  isUntouched,
+  linkedFile,
+  mayWrite,
+  noteContained,
+} from './linked-file.ts'
+import { readSettings } from './settings.ts'
 
 /** What the last 存档 file was. */
 export type LastArchive = {
@@ -17,125 +28,114 @@ export type LastArchive = {
 
 const lastSchema = z.object({ name: z.string(), at: z.string(), holds: z.string() })
 const key = 'archive'
-const handleKey = 'archive file'
+
+/** How the file that the clerk chose stands to what is here. */
+export type LinkState =
+  | 'none'
+  /** It is written after every change. */
+  | 'written'
+  /** The browser wants to be asked again. */
+  | 'mustAsk'
+  /** Something is in it that is not here: it is not written before that is brought in. */
+  | 'holdsMore'
+  /** No 存档, damaged, or of a newer program: it is never written. */
+  | 'unreadable'
+  | 'failed'
 
 /** How the drafts here stand to the last file. */
 export type ArchiveState = {
   readonly last: LastArchive | undefined
   /** Something was changed since, or there is something and never was a file. */
   readonly changed: boolean
-  /** The file that is written through, or would be if the browser were asked again. */
-  readonly linked: 'written' | 'mustAsk' | 'none'
+  readonly link: LinkState
+  /** Name of the linked file; '' for none. */
+  readonly linkedName: string
+  /** Drafts of a newer program are here: this one can make no file that holds everything. */
+  readonly newerHere: boolean
   /** Since when changes may be in no file: the last one, or the first draft; undefined for no draft. */
   readonly since: string | undefined
 }
 
-export async function archiveState(): Promise<ArchiveState> {
-  const db = await database()
-  const read = lastSchema.safeParse(await db.get('machine', key))
+export async function archiveState(at: string): Promise<ArchiveState> {
+  const read = lastSchema.safeParse(await (await database()).get('machine', key))
   const last = read.success ? read.data : undefined
-  const { drafts } = await listDrafts()
+  const list = await listDrafts()
+  const created = list.drafts.map(({ createdAt }) => createdAt).sort()
   const handle = await linkedFile()
-  const linked = handle === undefined ? 'none' : (await mayWrite(handle)) ? 'written' : 'mustAsk'
   return {
     last,
-    changed: holdings(drafts) !== (last?.holds ?? ''),
-    linked,
-    since:
-      drafts.length === 0
-        ? undefined
-        : (last?.at ?? drafts.map(({ createdAt }) => createdAt).sort()[0]),
+    changed: (await holdings(list)) !== (last?.holds ?? ''),
+    link: handle ? await linkState(handle, at).catch(() => 'failed') : 'none',
+    linkedName: handle?.name ?? '',
+    newerHere: list.newer.length + list.hidden > 0,
+    since: created[0] === undefined ? undefined : (last?.at ?? created[0]),
   }
 }
 
-/** Every draft with its revision; '' for none. */
-function holdings(drafts: readonly Draft[]): string {
-  return drafts
-    .map(({ id, revision }) => `${id} ${revision}`)
-    .sort()
-    .join('\n')
+/** Every draft with its revision and its last milestone, and the settings; '' for no draft. */
+async function holdings({ drafts }: DraftList): Promise<string> {
+  if (drafts.length === 0) return ''
+  const each = drafts.map(
+    async ({ id, revision }) => `${id} ${revision} ${await lastMilestoneNumber(id)}`,
+  )
+  return [...(await Promise.all(each)).sort(), JSON.stringify(readSettings())].join('\n')
 }
 
-/** Whether the browser can write to a file the clerk chose, again and again. */
-export function canLink(): boolean {
-  return picker() !== undefined
+/** Somebody else may have written the file, or it is one from before the browser was cleaned. */
+async function linkState(handle: FileSystemFileHandle, at: string): Promise<LinkState> {
+  if (!(await mayWrite(handle))) return 'mustAsk'
+  const file = await handle.getFile()
+  if (file.size === 0 || (await isUntouched(file))) return 'written'
+  const archive = await readArchive(file, at)
+  if (typeof archive === 'string' || archive.damaged || archive.unreadable > 0) return 'unreadable'
+  return (await isContained(archive)) ? 'written' : 'holdsMore'
 }
 
-/** Asks for a file and writes everything to it, from now on after every change. */
-export async function linkArchive(name: string, at: string): Promise<void> {
-  const handle = await picker()?.call(window, {
-    suggestedName: name,
-    types: [{ description: '年报存档', accept: { 'application/json': ['.json'] } }],
-  })
-  if (!handle) return
-  await (await database()).put('machine', handle, handleKey)
-  await writeTo(handle, at)
+/** Asks for a file, a new one or one of before, that is written from now on after every change. */
+export async function linkArchive(newName: string | undefined, at: string): Promise<LinkState> {
+  if (newName === undefined) await chooseExistingFile()
+  else await chooseNewFile(newName)
+  return writeLinked(at, true)
 }
 
 /** Hands everything over as a download. */
 export async function downloadArchive(name: string, at: string): Promise<void> {
-  const holds = holdings((await listDrafts()).drafts)
+  const holds = await holdings(await listDrafts())
   downloadFile(name, await archiveText(), 'application/json')
   await remember({ name, at, holds })
 }
 
-/** Writes the linked file anew; asks the browser for leave where `ask` (only after a click). */
-export async function writeLinked(at: string, ask: boolean): Promise<boolean> {
+/**
+ * Writes the linked file anew, unless something is in it that is not here; asks the browser for
+ * leave where `ask` (only after a click).
+ */
+export async function writeLinked(at: string, ask: boolean): Promise<LinkState> {
   const handle = await linkedFile()
-  if (!handle) return false
-  const may = (await mayWrite(handle)) || (ask && (await askToWrite(handle)))
-  if (may) await writeTo(handle, at)
-  return may
+  if (!handle) return 'none'
+  if (ask && !(await mayWrite(handle))) await askToWrite(handle)
+  const state = await linkState(handle, at)
+  if (state === 'written') await writeTo(handle, at)
+  return state
+}
+
+/** The linked file, to bring in what it holds; `noteContained` then lets it be written. */
+export async function linkedArchive(): Promise<File | undefined> {
+  return (await linkedFile())?.getFile()
 }
 
 /** The browser replaces the file only when it is closed; then it is read back and compared. */
 async function writeTo(handle: FileSystemFileHandle, at: string): Promise<void> {
-  const holds = holdings((await listDrafts()).drafts)
+  const holds = await holdings(await listDrafts())
   const text = await archiveText()
   const stream = await handle.createWritable()
   await stream.write(text)
   await stream.close()
   const file = await handle.getFile()
   if ((await file.text()) !== text) throw new WriteNotKept(handle.name)
+  await noteContained(file)
   await remember({ name: handle.name, at, holds })
 }
 
 async function remember(last: LastArchive): Promise<void> {
   await (await database()).put('machine', last, key)
-}
-
-async function linkedFile(): Promise<FileSystemFileHandle | undefined> {
-  const handle: unknown = await (await database()).get('machine', handleKey)
-  // Absent before Chromium 86 and on plain http.
-  const known = typeof FileSystemFileHandle === 'function'
-  return known && handle instanceof FileSystemFileHandle ? handle : undefined
-}
-
-type Picker = (options: object) => Promise<FileSystemFileHandle>
-
-function picker(): Picker | undefined {
-  const found: unknown = Reflect.get(window, 'showSaveFilePicker')
-  return isPicker(found) ? found : undefined
-}
-
-function isPicker(value: unknown): value is Picker {
-  return typeof value === 'function'
-}
-
-/** Not in the types; a browser without the question has given leave with the file. */
-async function permission(
-  handle: FileSystemFileHandle,
-  question: 'queryPermission' | 'requestPermission',
-): Promise<boolean> {
-  const ask: unknown = Reflect.get(handle, question)
-  if (typeof ask !== 'function') return true
-  return (await Reflect.apply(ask, handle, [{ mode: 'readwrite' }])) === 'granted'
-}
-
-function mayWrite(handle: FileSystemFileHandle): Promise<boolean> {
-  return permission(handle, 'queryPermission')
-}
-
-function askToWrite(handle: FileSystemFileHandle): Promise<boolean> {
-  return permission(handle, 'requestPermission')
 }

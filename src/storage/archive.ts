@@ -1,8 +1,8 @@
-import { differences } from '#domain/difference.ts'
-import { type Draft, draftKind, newDraft, readDraft } from './draft.ts'
-import { findDraft, listDrafts, saveDraft } from './drafts.ts'
+import { type Draft, draftKind, readDraft } from './draft.ts'
+import { listDrafts } from './drafts.ts'
+import { NewerDraftsHere } from './failure.ts'
 import { newId } from './files.ts'
-import { keepMilestone, listMilestones, type Milestone, readMilestones } from './history.ts'
+import { listMilestones, type Milestone, readMilestones } from './history.ts'
 import { versionOf, currentVersion } from './migrations.ts'
 import { parseCutOff, salvage } from './salvage.ts'
 import { readSettings, type Settings, settingsOf } from './settings.ts'
@@ -22,9 +22,13 @@ export type Archive = {
 const archiveKind = 'nianbao-archive'
 const largestFile = 200 * 1024 * 1024
 
-/** Everything this browser keeps, as the text of a file that `readArchive` opens again. */
+/**
+ * Everything this browser keeps, as the text of a file that `readArchive` opens again. Throws
+ * NewerDraftsHere where it cannot be everything.
+ */
 export async function archiveText(): Promise<string> {
-  const { drafts } = await listDrafts()
+  const { drafts, newer, hidden } = await listDrafts()
+  if (newer.length + hidden > 0) throw new NewerDraftsHere()
   const milestones = await Promise.all(drafts.map(({ id }) => listMilestones(id)))
   return JSON.stringify({
     kind: archiveKind,
@@ -87,107 +91,4 @@ function parseWhole(text: string): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** How a draft in a file stands to the one of the same id here. */
-export type Relation = 'new' | 'same' | 'fileIsNewer' | 'hereIsNewer' | 'apart'
-
-/** By what each was made of, not by clocks: one copy is newer when it contains all saves of the other. */
-export function relationOf(here: Draft | undefined, file: Draft): Relation {
-  if (!here) return 'new'
-  if (here.deletedAt !== undefined) return 'apart'
-  if (differences(here.report, file.report).length === 0) return 'same'
-  const fileContains = contains(file.writes, here.writes)
-  const hereContains = contains(here.writes, file.writes)
-  if (fileContains === hereContains) return 'apart'
-  return fileContains ? 'fileIsNewer' : 'hereIsNewer'
-}
-
-function contains(all: Draft['writes'], part: Draft['writes']): boolean {
-  return Object.entries(part).every(([machine, count]) => (all[machine] ?? 0) >= count)
-}
-
-export type Compared = {
-  readonly file: Draft
-  readonly here: Draft | undefined
-  readonly relation: Relation
-}
-
-/** Each draft of an archive beside the one that is here. */
-export async function compareArchive({ drafts }: Archive): Promise<readonly Compared[]> {
-  return Promise.all(
-    drafts.map(async (file) => {
-      const stored = await findDraft(file.id)
-      // What a newer program keeps here is not to be replaced by an older copy.
-      if (stored?.kind === 'newer')
-        return { file, here: stored.draft, relation: 'hereIsNewer' } as const
-      const here = stored?.kind === 'sound' ? stored.draft : undefined
-      return { file, here, relation: relationOf(here, file) }
-    }),
-  )
-}
-
-/** What becomes of a draft: the file's takes the place, stands beside, or is left out. */
-export type Choice = 'file' | 'both' | 'here'
-
-/** What happens to a draft where nobody needs to be asked; undefined where the clerk decides. */
-export function choiceFor(relation: Relation): Choice | undefined {
-  switch (relation) {
-    case 'new':
-    case 'fileIsNewer':
-      return 'file'
-    case 'same':
-      return 'here'
-    case 'hereIsNewer':
-    case 'apart':
-      return undefined
-  }
-}
-
-/** The same report as a draft of its own. */
-export function copyOf({ report, previous, timeline }: Draft, at: string): Draft {
-  return { ...newDraft(newId(), report, at, previous), timeline }
-}
-
-/**
- * Brings a draft of a file in and returns the id to open. What it replaces is kept among the
- * milestones first.
- */
-export async function bringIn(
-  { file, here }: Compared,
-  choice: Choice,
-  at: string,
-): Promise<string> {
-  if (choice === 'here') return file.id
-  if (choice === 'both') {
-    const copy = copyOf(file, at)
-    await saveDraft(copy)
-    return copy.id
-  }
-  if (here) await keepMilestone(here.id, 'beforeImport', here.report, at)
-  const { deletedAt: _, ...draft } = file
-  await saveDraft({
-    ...draft,
-    revision: here?.revision ?? 0,
-    writes: joined(file.writes, here?.writes ?? {}),
-  })
-  return file.id
-}
-
-function joined(a: Draft['writes'], b: Draft['writes']): Draft['writes'] {
-  const machines = [...Object.keys(a), ...Object.keys(b)]
-  return Object.fromEntries(
-    machines.map((machine) => [machine, Math.max(a[machine] ?? 0, b[machine] ?? 0)]),
-  )
-}
-
-/** Adds the milestones of an archive that are not here; those of drafts that are not here stay out. */
-export async function bringInMilestones({ milestones }: Archive): Promise<void> {
-  const { drafts } = await listDrafts()
-  for (const { id } of drafts) {
-    const known = new Set((await listMilestones(id)).map(({ kind, at }) => `${kind} ${at}`))
-    for (const { draft, kind, report, at, name } of milestones)
-      if (draft === id && !known.has(`${kind} ${at}`))
-        await keepMilestone(id, kind, report, at, name)
-  }
 }

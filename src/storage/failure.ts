@@ -8,6 +8,11 @@ export class WriteNotKept extends Error {
   override readonly name = 'WriteNotKept'
 }
 
+/** Drafts of a newer program are kept here: a 存档 file without them would look like all there is. */
+export class NewerDraftsHere extends Error {
+  override readonly name = 'NewerDraftsHere'
+}
+
 /** Why a write failed, as far as it makes a difference to the clerk. */
 export type FailureCause = 'conflict' | 'notKept' | 'full' | 'newerProgram' | 'refused'
 

@@ -77,6 +77,12 @@ export async function listMilestones(draft: string): Promise<readonly Milestone[
   return [...readMilestones(await (await database()).getAll('history', keysOf(draft)))].reverse()
 }
 
+/** The number of a draft's newest milestone; 0 for none. */
+export async function lastMilestoneNumber(draft: string): Promise<number> {
+  const keys = await (await database()).getAllKeys('history', keysOf(draft))
+  return keys[keys.length - 1]?.[1] ?? 0
+}
+
 /** Stored or opened records as milestones, oldest first; what is none is left out. */
 export function readMilestones(records: readonly unknown[]): readonly Milestone[] {
   const read = records.flatMap((record) => {
