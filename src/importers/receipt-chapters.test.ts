@@ -51,6 +51,15 @@ describe('the receipt says', () => {
     expect(text).toContain('表三“本年新收”行“自然人”列：3\r\n')
   })
 
+  test('what a year was concluded from that no title names', () => {
+    const untitled = read('一、总体情况', '2021年公开三十条。', '六、其他需要报告的事项', '无')
+    const [doubts] = receiptChapters(format2021, untitled)
+    expect(doubts).toEqual({
+      title: '要核对的',
+      lines: ['报告年度：标题里没有年度，按正文推定为 2021 年，请核对。'],
+    })
+  })
+
   test('nothing where nothing is to be said', () => {
     const plain = read('石桥镇人民政府2021年政府信息公开工作年度报告', '一、总体情况', '概述。')
     expect(receiptChapters(format2021, plain).map(({ title }) => title)).not.toContain('要核对的')

@@ -10,32 +10,58 @@ export type SectionHeading = {
   readonly rest: string
 }
 
+/** The headings of one report, and where in the document it ends because another begins. */
+export type Headings = { readonly headings: readonly SectionHeading[]; readonly end: number }
+
 type Candidate = SectionHeading & { readonly score: number }
+
+/** A candidate that is followed by another is a line of a table of contents. */
+type Placed = Candidate & { readonly hasContent: boolean }
 
 /**
  * The headings of the sections among the lines of a document, found by their words and numerals.
- * A table of contents names them too: the one followed by content counts.
+ * A table of contents names them too: the one followed by content counts. Of two reports in one
+ * document it is the first that is read.
  */
 export function sectionHeadings(
   lines: readonly (string | undefined)[],
   formats: readonly ReportFormat[],
   lexicon: Lexicon,
-): readonly SectionHeading[] {
+): Headings {
   const titles = titlesOf(formats)
   const candidates = lines.flatMap((text, at): readonly Candidate[] => {
     const best = text === undefined ? undefined : candidateFor(text, at, titles, lexicon)
     return best ? [best] : []
   })
-  const ids = [...new Set(candidates.map(({ section }) => section.id))]
-  return ids
-    .flatMap((id) => {
-      const own = candidates.filter(({ section }) => section.id === id)
-      const top = Math.max(...own.map(({ score }) => score))
-      const best = own.filter(({ score }) => score >= top - 0.05)
-      const withContent = best.find((each) => !isInContents(each, candidates, lines))
-      return withContent ?? best[best.length - 1] ?? []
-    })
-    .sort((a, b) => a.at - b.at)
+  const placed = candidates.map((each, index): Placed => {
+    return { ...each, hasContent: !isInContents(each, candidates[index + 1], lines) }
+  })
+  const end = nextReport(placed, titles[0]?.section.id) ?? lines.length
+  const ofFirst = placed.filter(({ at }) => at < end)
+  const ids = [...new Set(ofFirst.map(({ section }) => section.id))]
+  const headings = ids.flatMap((id) => {
+    const own = ofFirst.filter(({ section }) => section.id === id)
+    const top = Math.max(...own.map(({ score }) => score))
+    const best = own.filter(({ score }) => score >= top - 0.05)
+    return best.find(({ hasContent }) => hasContent) ?? best[best.length - 1] ?? []
+  })
+  return { headings: headings.sort((a, b) => a.at - b.at), end }
+}
+
+/** The first section and others, and then the first one again, are two reports. */
+const fewestSections = 3
+
+function nextReport(
+  candidates: readonly Placed[],
+  opening: string | undefined,
+): number | undefined {
+  const seen = new Set<string>()
+  for (const { at, section, score, hasContent } of candidates) {
+    if (!hasContent || score < 0.9) continue
+    if (section.id === opening && seen.has(opening) && seen.size >= fewestSections) return at
+    seen.add(section.id)
+  }
+  return undefined
 }
 
 type Title = {
@@ -59,14 +85,13 @@ function titlesOf(formats: readonly ReportFormat[]): readonly Title[] {
 
 function isInContents(
   candidate: Candidate,
-  candidates: readonly Candidate[],
+  following: Candidate | undefined,
   lines: readonly (string | undefined)[],
 ): boolean {
-  if (candidate.rest !== '') return false
+  if (candidate.rest !== '' || following?.section.id === candidate.section.id) return false
   let next = candidate.at + 1
   while (lines[next] !== undefined && lines[next]?.trim() === '') next += 1
-  const following = candidates.find(({ at }) => at === next)
-  return following !== undefined && following.section.id !== candidate.section.id
+  return following?.at === next
 }
 
 const longestHeading = 45

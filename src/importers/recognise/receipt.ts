@@ -73,7 +73,7 @@ export type Receipt = {
 }
 
 /** The receipt's sentence on an entry that is not simply as printed; '' for one that is. */
-export function entryNote({ kind, original, value }: Entry): string {
+export function entryNote({ place, kind, original, value }: Entry): string {
   const printed = original.trim()
   switch (kind) {
     case 'exact':
@@ -81,6 +81,7 @@ export function entryNote({ kind, original, value }: Entry): string {
     case 'cleaned':
       return printed.length > 20 ? '断开的行已接上。' : `原件写“${printed}”，已读作 ${value}。`
     case 'proposed':
+      if (place === 'year') return `标题里没有年度，按${original}推定为 ${value} 年，请核对。`
       return `原件写“${printed}”，位置不能确定，请核对。`
     case 'blank':
       return `原件写“${printed}”，按空白处理。`

@@ -5,8 +5,8 @@ import { gridsOf } from '#domain/grid.ts'
 import { profileOf } from '#domain/organisation.ts'
 import type { Place } from '#domain/place.ts'
 import type { ReadDocument } from '../read-document.ts'
-import { backMatter } from './back-matter.ts'
-import { type FrontMatter, frontMatter, yearIn } from './front-matter.ts'
+import { type BackMatter, backMatter } from './back-matter.ts'
+import { type FrontMatter, frontMatter } from './front-matter.ts'
 import type { GridReading } from './grid-reading.ts'
 import { type SectionHeading, sectionHeadings } from './headings.ts'
 import { lexicon } from './lexicon.ts'
@@ -15,8 +15,10 @@ import { readFee, readProse } from './prose-sections.ts'
 import { readBands } from './read-bands.ts'
 import { readMatrix } from './read-matrix.ts'
 import type { Entry, Misprint, Receipt, TableReading, Unplaced } from './receipt.ts'
+import { type ReportYear, reportYear } from './report-year.ts'
 import { itemsOf, isFigure, type Item } from './sheet.ts'
 import { formatOfTable, likeliestFormat } from './table-formats.ts'
+import { isOrganisation, isTitle } from './title.ts'
 import { gridIn, type LaidOut, layOut } from './tables.ts'
 import { isPageNumber } from './tables-in-text.ts'
 
@@ -25,7 +27,7 @@ export type Recognised = { readonly report: Report; readonly receipt: Receipt }
 
 /** What the caller knows beyond the file's content. */
 export type Hints = {
-  /** A year to take when the text names none, as from the file's name. */
+  /** The year that the file's name has. */
   readonly year?: number
 }
 
@@ -33,19 +35,28 @@ export type Hints = {
 export function recognise(document: ReadDocument, hints: Hints = {}): Recognised {
   const words = lexicon()
   const whole = withoutPageMarks(itemsOf(document))
-  const items = withinReason(whole)
-  const headings = sectionHeadings(items.map(lineOf), formats, words)
+  const looked = withinReason(whole)
+  const lines = looked.map(lineOf)
+  const { headings, end } = sectionHeadings(lines, formats, words)
+  const items = looked.slice(0, beforeTitle(lines, headings, end))
   const laid = layOut(items, headings, words)
   const first = headings[0]?.at ?? items.length
-  const front = frontMatter(linesBetween(laid, -1, first))
-  const yearSaid = front.year ?? yearOfText(laid, headings)
-  const year = yearSaid ?? hints.year
+  const last = headings[headings.length - 1]?.at ?? items.length
+  const back = backMatter(linesBetween(laid, last, items.length))
+  const front = frontMatter(linesBetween(laid, -1, first), back.date)
+  const ofYear = reportYear({
+    title: front.year,
+    signed: back.date,
+    fileName: hints.year,
+    lines: [...laid.lines.values()],
+  })
+  const year = ofYear?.year
   const preferred = year === undefined ? likeliestFormat(laid.rows, words) : formatFor(year)
   const tableFormats = new Map(
     [...laid.rows].map(([grid, rows]) => [grid, formatOfTable(rows, grid, words, preferred)]),
   )
   const format = formatOf(tableFormats, preferred)
-  const sections = readSections(format, laid, headings, items.length)
+  const sections = readSections(format, laid, headings, back)
   const grids = [...laid.rows].map(([grid, rows]) => {
     const own = tableFormats.get(grid) ?? format
     const spec = gridIn(own, grid)
@@ -56,7 +67,8 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
       : readMatrix(spec, rows, own, words, where)
   })
   const entries = [
-    ...frontEntries(front, sections.signature, yearSaid ?? year, yearSaid !== undefined),
+    ...yearEntries(ofYear),
+    ...frontEntries(front, back),
     ...sections.entries,
     ...grids.flatMap((grid: GridReading) => grid.entries),
   ]
@@ -73,8 +85,9 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
         ),
       ],
       unplacedTexts: [
-        ...front.rest.map((text) => ({ text, where: '标题以上' })),
+        ...front.rest.map((text) => ({ text, where: '正文以前' })),
         ...sections.unplacedTexts,
+        ...back.rest.map((text) => ({ text, where: '正文以后' })),
         ...grids.flatMap((grid) => grid.strays),
         ...foreignTexts(laid),
       ],
@@ -86,10 +99,11 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
           .map(({ id }) => id),
         ...sections.missing,
       ],
-      notes:
-        whole.length > items.length
-          ? [...document.remarks, `文件太长，只看了前${items.length}行。`]
-          : document.remarks,
+      notes: [
+        ...document.remarks,
+        ...(whole.length > looked.length ? [`文件太长，只看了前${looked.length}行。`] : []),
+        ...(items.length < looked.length ? ['文件里像有两份报告，只读了第一份。'] : []),
+      ],
     },
   }
 }
@@ -117,6 +131,19 @@ function lineOf(item: Item): string | undefined {
   return filled.length === 1 ? filled[0]?.text : undefined
 }
 
+/** Where a report ends: at the next one's first section, or at the title above that. */
+function beforeTitle(
+  lines: readonly (string | undefined)[],
+  headings: readonly SectionHeading[],
+  end: number,
+): number {
+  const last = headings[headings.length - 1]?.at ?? 0
+  const title = lines.findIndex(
+    (line, at) => at > last && at < end && line !== undefined && isTitle(line),
+  )
+  return end === lines.length || title < 0 ? end : title
+}
+
 /** Page numbers between the lines of prose, which belong to the paper and not to the text. */
 function withoutPageMarks(items: readonly Item[]): readonly Item[] {
   return items.filter((item) => item.kind !== 'line' || !isPageNumber(item.text))
@@ -124,16 +151,6 @@ function withoutPageMarks(items: readonly Item[]): readonly Item[] {
 
 function linesBetween({ lines }: LaidOut, after: number, before: number): readonly string[] {
   return [...lines].flatMap(([at, text]) => (at > after && at < before ? [text] : []))
-}
-
-/** The year most sentences speak of, where the title names none. */
-function yearOfText(laid: LaidOut, headings: readonly SectionHeading[]): number | undefined {
-  const end = headings[1]?.at ?? headings[0]?.at ?? Number.POSITIVE_INFINITY
-  for (const text of linesBetween(laid, -1, end)) {
-    const year = yearIn(text)
-    if (year !== undefined) return year
-  }
-  return undefined
 }
 
 /** The format most tables are in; of equals the one in force for the year. */
@@ -184,20 +201,19 @@ function filledWith(report: Report, entries: readonly Entry[]): Report {
   }
 }
 
-function frontEntries(
-  front: FrontMatter,
-  signature: { readonly name: string; readonly date: string },
-  year: number | undefined,
-  yearIsPrinted: boolean,
-): readonly Entry[] {
-  const mark = front.mark.replace(/文件$/, '')
-  const signed =
-    signature.name.startsWith(front.titleName) && front.titleName !== '' ? signature.name : ''
-  const name = mark || signed || front.titleName || signature.name
+function yearEntries(ofYear: ReportYear | undefined): readonly Entry[] {
+  if (!ofYear) return []
+  const value = String(ofYear.year)
+  return ofYear.source === ''
+    ? [{ place: 'year', original: value, value, kind: 'exact' }]
+    : [{ place: 'year', original: ofYear.source, value, kind: 'proposed' }]
+}
+
+function frontEntries(front: FrontMatter, signature: BackMatter): readonly Entry[] {
   const leadIn = front.leadIn.join('\n')
   const texts: readonly (readonly [Place, string])[] = [
     ['title', front.title],
-    ['organisation.name', name],
+    ['organisation.name', organisationName(front, signature)],
     ['leadIn.text', leadIn],
     ['leadIn.shown', leadIn === '' ? '' : on],
     ['redHeader.mark', front.mark],
@@ -207,15 +223,17 @@ function frontEntries(
     ['signature.name', signature.name],
     ['signature.date', signature.date],
   ]
-  const entries = texts.flatMap(([place, value]): readonly Entry[] =>
+  return texts.flatMap(([place, value]): readonly Entry[] =>
     value === '' ? [] : [{ place, original: value, value, kind: 'exact' }],
   )
-  if (year === undefined) return entries
-  const value = String(year)
-  return [
-    { place: 'year', original: value, value, kind: yearIsPrinted ? 'exact' : 'proposed' },
-    ...entries,
-  ]
+}
+
+/** The fullest name that the paper gives its office. */
+function organisationName({ mark, titleName }: FrontMatter, signature: BackMatter): string {
+  const ofMark = mark.replace(/文件$/, '')
+  const signed = titleName !== '' && signature.name.startsWith(titleName) ? signature.name : ''
+  const ofTitle = isOrganisation(titleName) ? titleName : ''
+  return ofMark || signed || ofTitle || signature.name || titleName
 }
 
 /** What follows from the texts: kind and level of the organisation, and texts the product composes. */
@@ -242,7 +260,6 @@ type Sections = {
   readonly missing: readonly string[]
   readonly misprints: readonly Misprint[]
   readonly unplacedTexts: readonly Unplaced[]
-  readonly signature: { readonly name: string; readonly date: string }
   readonly fee: Report['fee']
 }
 
@@ -250,23 +267,16 @@ function readSections(
   format: ReportFormat,
   laid: LaidOut,
   headings: readonly SectionHeading[],
-  end: number,
+  back: BackMatter,
 ): Sections {
   const entries: Entry[] = []
   const missing: string[] = []
   const misprints: Misprint[] = []
   const unplacedTexts: Unplaced[] = []
-  let signature = { name: '', date: '' }
   let { fee } = emptyReport(format, 0)
   headings.forEach(({ at, section, printed, rest }, index) => {
-    const isLast = index === headings.length - 1
-    const own = linesBetween(laid, at, headings[index + 1]?.at ?? end)
-    const back = isLast ? backMatter(own) : undefined
-    if (back) {
-      signature = { name: back.name, date: back.date }
-      unplacedTexts.push(...back.rest.map((text) => ({ text, where: '正文以后' })))
-    }
-    const body = back ? own.slice(0, back.bodyLines) : own
+    const next = headings[index + 1]?.at
+    const body = next === undefined ? back.body : linesBetween(laid, at, next)
     const lines = rest === '' ? body : [rest, ...body]
     const spec = format.sections.find(({ id }) => id === section.id)
     const misprint = misprintOf(printed, spec?.title ?? section.title, '标题')
@@ -283,7 +293,7 @@ function readSections(
     entries.push(...prose.entries)
     missing.push(...prose.missing)
   })
-  return { entries, missing, misprints, unplacedTexts, signature, fee }
+  return { entries, missing, misprints, unplacedTexts, fee }
 }
 
 function placeOfGrid(format: ReportFormat, grid: string): string {

@@ -143,3 +143,37 @@ test.each(['proactive', 'requests'])(
     expect(receipt.rows.filter(({ confidence }) => confidence !== 'certain')).toEqual([])
   },
 )
+
+test('of two reports in a file the first is read, and that is said', () => {
+  const textOf = (report: Report) => toText(compose(formatById(report.formatId)!, report))
+  const first = recognise(fromText(textOf(zeroTownshipReport())))
+  const both = recognise(fromText(`${textOf(zeroTownshipReport())}\n${textOf(countyReport())}`))
+  expect(both.report).toEqual(first.report)
+  expect(both.receipt).toEqual({
+    ...first.receipt,
+    notes: ['文件里像有两份报告，只读了第一份。'],
+  })
+})
+
+test('a table of contents makes no second report', () => {
+  const report = countyReport()
+  const headings = formatById(report.formatId)!.sections.map(({ title }) => title)
+  const text = toText(compose(formatById(report.formatId)!, report))
+  const { receipt } = recognise(fromText(`目录\n${headings.join('\n')}\n\n${text}`))
+  expect(receipt.notes).toEqual([])
+  expect(receipt.missing).toEqual([])
+})
+
+test('what a site prints around a report is told of and stays out of its texts', () => {
+  const text = toText(compose(formatById('2021')!, zeroTownshipReport()))
+  const [title = '', ...rest] = text.split('\n')
+  const page = ['政府信息公开年报', title, '发布日期：2022-01-15　来源：本站', ...rest, '关于本站']
+  const { report, receipt } = recognise(fromText(page.join('\n')))
+  expect(report.prose).toEqual(shown(zeroTownshipReport()).prose)
+  expect(report.leadIn).toEqual(recognise(fromText(text)).report.leadIn)
+  expect(receipt.unplacedTexts).toEqual([
+    { text: '政府信息公开年报', where: '正文以前' },
+    { text: '发布日期：2022-01-15　来源：本站', where: '正文以前' },
+    { text: '关于本站', where: '正文以后' },
+  ])
+})
