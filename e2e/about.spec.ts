@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { EditorPage } from './pages/editor.ts'
 import { HomePage } from './pages/home.ts'
 import { oneFile, test } from './pages/watched.ts'
@@ -32,6 +32,72 @@ for (const place of ['the site', 'the one file'])
     await page.reload()
     await expect(page.getByText('还没有草稿')).toBeVisible()
   })
+
+async function eraseAll(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: '关于' }).click()
+  const about = page.getByRole('dialog', { name: '关于' })
+  await about.getByRole('button', { name: '清除本机全部数据' }).click()
+  await about.getByRole('button', { name: '确认清除' }).click()
+  return about
+}
+
+test('a draft that is open elsewhere stays out of the browser until the clerk saves it again', async ({
+  page,
+  context,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  await expect(editor.saved()).toBeVisible()
+  const other = await context.newPage()
+  await new HomePage(other).open()
+  const row = other.getByRole('button', { name: '打开 云溪县石桥乡人民政府' })
+  await expect(row).toBeVisible()
+  const about = await eraseAll(other)
+  await expect(about.getByRole('status')).toContainText('没有留下本程序的数据')
+  await about.getByRole('button', { name: '关闭' }).click()
+  await expect(other.getByText('还没有草稿')).toBeVisible()
+
+  await expect(page.getByRole('alert')).toContainText('在另一个窗口里全部清除了')
+  await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
+  await expect(page.getByRole('complementary')).toContainText('双桥镇')
+  await page.getByLabel('单位全称').press('Control+s')
+  await expect(page.getByRole('alert')).toContainText('在另一个窗口里全部清除了')
+  await other.reload()
+  await expect(other.getByText('还没有草稿')).toBeVisible()
+
+  await page.getByRole('button', { name: '重新保存到本机' }).click()
+  await expect(editor.saved()).toBeVisible()
+  await other.reload()
+  await expect(other.getByRole('button', { name: '打开 云溪县双桥镇人民政府' })).toBeVisible()
+})
+
+test('a window that does not let go is named, and the removal goes on once it is closed', async ({
+  page,
+  context,
+}) => {
+  await new HomePage(page).open()
+  await new HomePage(page).sample()
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(page.getByRole('table', { name: '本机的报告草稿' })).toBeVisible()
+  const other = await context.newPage()
+  await new HomePage(other).open()
+  // As a window does that the browser has put to sleep.
+  await other.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('nianbao.cn.gov-report')
+        opening.onsuccess = () => {
+          Object.assign(window, { held: opening.result })
+          resolve(undefined)
+        }
+      }),
+  )
+  const about = await eraseAll(page)
+  await expect(about.getByRole('status')).toContainText('关掉那个窗口，清除会接着完成')
+  await other.close()
+  await expect(about.getByRole('status')).toContainText('没有留下本程序的数据')
+})
 
 test('关于 names the version and every package inside, with its licence', async ({ page }) => {
   await new HomePage(page).open()

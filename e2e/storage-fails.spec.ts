@@ -189,18 +189,32 @@ test('a newer copy of the program takes the drafts over, and the older one says 
   expect(await savedFile(page)).toContain('云溪县石桥乡人民政府')
 })
 
+/** Keeps hold of the connections a page opens, so that a test can end them as the browser does. */
+function rememberConnections(): void {
+  const connections: IDBDatabase[] = []
+  const open = indexedDB.open.bind(indexedDB)
+  indexedDB.open = (...given) => {
+    const opening = open(...given)
+    opening.addEventListener('success', () => connections.push(opening.result))
+    return opening
+  }
+  Object.assign(window, { connections })
+}
+
 test('a connection that the browser closed is opened again without a word', async ({ page }) => {
+  await page.addInitScript(rememberConnections)
   await new HomePage(page).open()
   const editor = await new HomePage(page).newReport()
   await expect(editor.saved()).toBeVisible()
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        // Deleting is what makes the open connection close, as a newer copy does.
-        const gone = indexedDB.deleteDatabase('nianbao.cn.gov-report')
-        gone.addEventListener('success', resolve)
-      }),
-  )
+  const closed = await page.evaluate(() => {
+    const connections: readonly IDBDatabase[] = Reflect.get(window, 'connections')
+    for (const connection of connections) {
+      connection.close()
+      connection.dispatchEvent(new Event('close'))
+    }
+    return connections.length
+  })
+  expect(closed).toBeGreaterThan(0)
   await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
   await expect(editor.saved()).toBeVisible()
   await page.reload()

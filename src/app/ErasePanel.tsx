@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { eraseAll, type Holdings, holdings } from '#storage/erase.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { stopArchiving } from './archive-soon.ts'
 import { forgetUnsaved, unsavedDrafts } from './unsaved.ts'
 
 type State =
@@ -26,6 +27,7 @@ export function ErasePanel() {
   const erase = async () => {
     setState({ kind: 'working' })
     try {
+      await stopArchiving()
       await eraseAll(() => setState({ kind: 'blocked' }))
       for (const { id } of unsavedDrafts()) forgetUnsaved(id)
       setState({ kind: 'erased', left: await holdings() })
@@ -92,7 +94,7 @@ function Step({ state, onAsk, onErase }: StepProps) {
         <Notice kind={Object.values(state.left).some(Boolean) ? 'error' : 'good'}>
           {Object.values(state.left).some(Boolean)
             ? '没有清除干净：见上表“清除后”一列。请关掉本程序的其他窗口，再清除一次。'
-            : '已全部清除，重新清点过：这个浏览器里没有留下本程序的数据。存成文件的草稿不在浏览器里，请自行删除。'}
+            : '已全部清除，重新清点过：这个浏览器里没有留下本程序的数据。别的窗口里还开着的草稿不再自动保存。存成文件的草稿不在浏览器里，请自行删除。'}
         </Notice>
       )
     case 'failed':

@@ -115,7 +115,15 @@ export function HomePage({ onSettings }: HomePageProps) {
           </a>
           ：体检用到的每一条规则和依据。
         </p>
-        {about ? <AboutDialog onClose={() => setAbout(false)} /> : null}
+        {about ? (
+          <AboutDialog
+            onClose={() => {
+              setAbout(false)
+              // Everything may have been removed there.
+              drafts.refresh()
+            }}
+          />
+        ) : null}
       </div>
     </main>
   )

@@ -12,6 +12,7 @@ const causes: Readonly<Record<FailureCause, string>> = {
   notKept: '没有保存：写进去的内容读出来不一样，磁盘可能有问题。',
   full: '没有保存：磁盘或浏览器的存储空间满了。',
   newerProgram: '没有保存：更新版本的程序打开过本机草稿，这个旧版本不能再写。',
+  erased: '没有保存：本机的数据刚才在另一个窗口里全部清除了。',
   refused: '没有保存：浏览器不让写入，可能是无痕窗口或被安全软件禁用。',
 }
 
@@ -29,8 +30,8 @@ export function SaveIndicator({ autosave, onSaveFile }: SaveIndicatorProps) {
         存为文件
       </Button>
       {cause === 'conflict' ? null : (
-        <Button look="quiet" onClick={() => autosave.saveNow()}>
-          再试
+        <Button look="quiet" onClick={() => autosave.saveAgain()}>
+          {cause === 'erased' ? '重新保存到本机' : '再试'}
         </Button>
       )}
     </span>

@@ -5,11 +5,19 @@ import { now } from './when.ts'
 const delay = 3000
 
 let timer: ReturnType<typeof setTimeout> | undefined
+let writing: Promise<unknown> = Promise.resolve()
 
 /** Writes the linked file shortly after a change; the list of drafts says when it could not. */
 export function archiveSoon(): void {
   timer ??= setTimeout(() => {
     timer = undefined
-    writeLinked(now(), false).catch(() => undefined)
+    writing = writeLinked(now(), false).catch(() => undefined)
   }, delay)
+}
+
+/** Forgets what waits to be written; keeps its promise when nothing is being written any more. */
+export async function stopArchiving(): Promise<void> {
+  clearTimeout(timer)
+  timer = undefined
+  await writing
 }

@@ -30,6 +30,8 @@ export class Autosave {
   #state: SaveState
   /** Whether the draft, as it was opened, is in the store. */
   #stored: boolean
+  /** Everything here was removed on purpose: nothing is written before the clerk says so. */
+  #erased = false
   #steps: Step[] = []
   /** Being written; the same one again after a failure, which may have been none. */
   #entry: JournalEntry | undefined
@@ -82,6 +84,21 @@ export class Autosave {
     this.#writing = this.#writing.then(() => this.#write())
   }
 
+  /** All data of this browser are being removed: what is open here stays in this window alone. */
+  erased(): void {
+    this.#erased = true
+    this.#show({ kind: 'failed', cause: 'erased' })
+  }
+
+  /** The clerk wants it saved, also where it was erased. */
+  saveAgain(): void {
+    if (this.#erased) {
+      this.#erased = false
+      this.#stored = false
+    }
+    this.saveNow()
+  }
+
   /** Keeps its promise when everything done so far was written, or failed to be. */
   settled(): Promise<void> {
     this.flush()
@@ -104,9 +121,10 @@ export class Autosave {
   async #write(): Promise<void> {
     try {
       await this.#keep()
+      if (this.#erased) return this.erased()
       if (this.#steps.length === 0) this.#show({ kind: 'saved', at: this.#draft.updatedAt })
     } catch (error) {
-      this.#show({ kind: 'failed', cause: causeOf(error) })
+      this.#show({ kind: 'failed', cause: this.#erased ? 'erased' : causeOf(error) })
       return
     }
     // The journal has everything; a snapshot that fails is tried again after as many entries.
@@ -115,14 +133,14 @@ export class Autosave {
 
   async #keep(): Promise<void> {
     if (!this.#stored) return this.#keepWhole()
-    for (;;) {
+    while (!this.#erased) {
       const entry = (this.#entry ??= await this.#nextEntry())
       if (!entry) return undefined
       try {
         await appendEntry(entry)
       } catch (error) {
-        // Removed for good in another window: what is open here is all there is.
         if (!(error instanceof DraftConflict) || (await findDraft(entry.draft))) throw error
+        // Gone without a word, as cleaners do it: what is open here is all there is.
         return this.#keepWhole()
       }
       const { revision, at, by } = entry
@@ -144,6 +162,7 @@ export class Autosave {
   }
 
   async #keepWhole(): Promise<void> {
+    if (this.#erased) return
     const waiting = this.#steps.length
     this.#draft = await saveDraft(this.#whole())
     this.#steps.splice(0, waiting)

@@ -2,6 +2,7 @@ import type { Report } from '#domain/report.ts'
 import { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
 import { DraftLock } from '#storage/draft-lock.ts'
+import { watchErased } from '#storage/database.ts'
 import { findDraft, saveDraft, setAsideDamaged, settleDraft } from '#storage/drafts.ts'
 import { keepMilestone, type MilestoneKind } from '#storage/history.ts'
 import { archiveSoon } from './archive-soon.ts'
@@ -48,6 +49,7 @@ export class DraftSession {
   readonly #id: string
   readonly #show: (state: DraftState) => void
   readonly #lock: DraftLock
+  readonly #unwatch: () => void
   #opened: OpenDraft | undefined
   #stop: () => void = () => undefined
   #closed = false
@@ -60,6 +62,9 @@ export class DraftSession {
       onAsked: () => this.#yield(),
       onLost: () => void this.#lose(),
       onSaved: () => void this.#follow(),
+    })
+    this.#unwatch = watchErased(() => {
+      if (this.#opened?.access === 'writing') this.#opened.autosave.erased()
     })
   }
 
@@ -78,6 +83,7 @@ export class DraftSession {
     // Another window may only have it when everything is written, or known not to be.
     void (this.#opened?.autosave.settled() ?? Promise.resolve()).then(() => {
       this.#stop()
+      this.#unwatch()
       this.#lock.close()
     })
   }
@@ -161,9 +167,13 @@ export class DraftSession {
 
   async #keep(kind: MilestoneKind, name = ''): Promise<void> {
     if (!this.#opened) return
-    const { report } = this.#opened.store
+    const { store, autosave } = this.#opened
+    if (autosave.state.kind === 'failed' && autosave.state.cause === 'erased') return
     // Only a convenience: the draft itself is saved beside this.
-    await keepMilestone(this.#id, kind, report, now(), name).then(archiveSoon, () => undefined)
+    await keepMilestone(this.#id, kind, store.report, now(), name).then(
+      archiveSoon,
+      () => undefined,
+    )
   }
 
   async #yield(): Promise<void> {

@@ -91,6 +91,7 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
 
   return {
     list,
+    refresh,
     restored,
     notice,
     start,

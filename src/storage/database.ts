@@ -23,6 +23,16 @@ export type Database = IDBPDatabase<Schema>
 export const databaseName = 'nianbao.cn.gov-report'
 
 let opened: Promise<Database> | undefined
+const eraseListeners = new Set<() => void>()
+
+/**
+ * Hears that a window removes the whole database; what a cleaner of the system removes nobody
+ * announces.
+ */
+export function watchErased(listener: () => void): () => void {
+  eraseListeners.add(listener)
+  return () => eraseListeners.delete(listener)
+}
 
 export function database(): Promise<Database> {
   opened ??= open().catch((error: unknown) => {
@@ -40,11 +50,12 @@ async function open(): Promise<Database> {
       for (const store of ['journal', 'history', 'aside', 'machine'] as const)
         db.createObjectStore(store)
     },
-    blocking(_current, _blocked, event) {
+    blocking(_current, wanted, event) {
       // A newer copy of the product waits for us: let it go on, and open again when needed.
       const target = event.target
       if (target instanceof IDBDatabase) target.close()
       opened = undefined
+      if (wanted === null) for (const listener of eraseListeners) listener()
     },
     terminated() {
       opened = undefined
