@@ -1,25 +1,24 @@
-import { titleOf, emptyReport, on, type Report, withValue } from '#domain/report.ts'
+import { titleOf, emptyReport, type Report, withValue } from '#domain/report.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { formatFor, formats } from '#domain/formats/index.ts'
 import { gridsOf } from '#domain/grid.ts'
 import { profileOf } from '#domain/organisation.ts'
-import type { Place } from '#domain/place.ts'
 import type { ReadDocument } from '../read-document.ts'
-import { type BackMatter, backMatter } from './back-matter.ts'
+import { backMatter } from './back-matter.ts'
+import { frontEntries, yearEntries } from './basic-entries.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
 import type { GridReading } from './grid-reading.ts'
 import { type SectionHeading, sectionHeadings } from './headings.ts'
 import { lexicon } from './lexicon.ts'
-import { misprintOf } from './misprint.ts'
-import { readFee, readProse } from './prose-sections.ts'
 import { readBands } from './read-bands.ts'
 import { readMatrix } from './read-matrix.ts'
-import type { Entry, Misprint, Receipt, TableReading, Unplaced } from './receipt.ts'
-import { type ReportYear, reportYear } from './report-year.ts'
+import { readSections } from './read-sections.ts'
+import type { Entry, Receipt, RowReading, TableReading, Unplaced } from './receipt.ts'
+import { reportYear } from './report-year.ts'
 import { itemsOf, isFigure, type Item } from './sheet.ts'
 import { formatOfTable, likeliestFormat } from './table-formats.ts'
-import { isOrganisation, isTitle } from './title.ts'
-import { gridIn, type LaidOut, layOut } from './tables.ts'
+import { isTitle } from './title.ts'
+import { gridIn, type LaidOut, layOut, linesBetween } from './tables.ts'
 import { isPageNumber } from './tables-in-text.ts'
 
 /** A report as a file has it, and everything that is to be said of how it was read. */
@@ -56,7 +55,7 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
     [...laid.rows].map(([grid, rows]) => [grid, formatOfTable(rows, grid, words, preferred)]),
   )
   const format = formatOf(tableFormats, preferred)
-  const sections = readSections(format, laid, headings, back)
+  const sections = readSections(format, laid, headings, back.body)
   const grids = [...laid.rows].map(([grid, rows]) => {
     const own = tableFormats.get(grid) ?? format
     const spec = gridIn(own, grid)
@@ -66,18 +65,19 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
       ? readBands(spec, rows, own, words, where)
       : readMatrix(spec, rows, own, words, where)
   })
+  const rows = grids.flatMap((grid: GridReading) => grid.rows)
   const entries = [
     ...yearEntries(ofYear),
     ...frontEntries(front, back),
     ...sections.entries,
-    ...grids.flatMap((grid: GridReading) => grid.entries),
+    ...grids.flatMap((grid) => grid.entries),
   ]
   const report = settled(filledWith(bare(format, year), entries), front, sections.fee)
   return {
     report,
     receipt: {
       entries,
-      rows: grids.flatMap((grid) => grid.rows),
+      rows,
       unplacedFigures: [
         ...grids.flatMap((grid) => grid.unplaced),
         ...laid.foreign.flatMap(({ cells }) =>
@@ -92,7 +92,7 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
         ...foreignTexts(laid),
       ],
       misprints: [...sections.misprints, ...grids.flatMap((grid) => grid.misprints)],
-      tables: tablesOf(format, laid, tableFormats, document),
+      tables: tablesOf(format, tableFormats, rows, document),
       missing: [
         ...format.sections
           .filter(({ id }) => !headings.some(({ section }) => section.id === id))
@@ -149,10 +149,6 @@ function withoutPageMarks(items: readonly Item[]): readonly Item[] {
   return items.filter((item) => item.kind !== 'line' || !isPageNumber(item.text))
 }
 
-function linesBetween({ lines }: LaidOut, after: number, before: number): readonly string[] {
-  return [...lines].flatMap(([at, text]) => (at > after && at < before ? [text] : []))
-}
-
 /** The format most tables are in; of equals the one in force for the year. */
 function formatOf(
   tables: ReadonlyMap<string, ReportFormat | undefined>,
@@ -201,41 +197,6 @@ function filledWith(report: Report, entries: readonly Entry[]): Report {
   }
 }
 
-function yearEntries(ofYear: ReportYear | undefined): readonly Entry[] {
-  if (!ofYear) return []
-  const value = String(ofYear.year)
-  return ofYear.source === ''
-    ? [{ place: 'year', original: value, value, kind: 'exact' }]
-    : [{ place: 'year', original: ofYear.source, value, kind: 'proposed' }]
-}
-
-function frontEntries(front: FrontMatter, signature: BackMatter): readonly Entry[] {
-  const leadIn = front.leadIn.join('\n')
-  const texts: readonly (readonly [Place, string])[] = [
-    ['title', front.title],
-    ['organisation.name', organisationName(front, signature)],
-    ['leadIn.text', leadIn],
-    ['leadIn.shown', leadIn === '' ? '' : on],
-    ['redHeader.mark', front.mark],
-    ['redHeader.number', front.number],
-    ['redHeader.signer', front.signer],
-    ['redHeader.shown', front.mark + front.number === '' ? '' : on],
-    ['signature.name', signature.name],
-    ['signature.date', signature.date],
-  ]
-  return texts.flatMap(([place, value]): readonly Entry[] =>
-    value === '' ? [] : [{ place, original: value, value, kind: 'exact' }],
-  )
-}
-
-/** The fullest name that the paper gives its office. */
-function organisationName({ mark, titleName }: FrontMatter, signature: BackMatter): string {
-  const ofMark = mark.replace(/文件$/, '')
-  const signed = titleName !== '' && signature.name.startsWith(titleName) ? signature.name : ''
-  const ofTitle = isOrganisation(titleName) ? titleName : ''
-  return ofMark || signed || ofTitle || signature.name || titleName
-}
-
 /** What follows from the texts: kind and level of the organisation, and texts the product composes. */
 function settled(report: Report, { mark }: FrontMatter, fee: Report['fee']): Report {
   const { name } = report.organisation
@@ -255,47 +216,6 @@ function settled(report: Report, { mark }: FrontMatter, fee: Report['fee']): Rep
   }
 }
 
-type Sections = {
-  readonly entries: readonly Entry[]
-  readonly missing: readonly string[]
-  readonly misprints: readonly Misprint[]
-  readonly unplacedTexts: readonly Unplaced[]
-  readonly fee: Report['fee']
-}
-
-function readSections(
-  format: ReportFormat,
-  laid: LaidOut,
-  headings: readonly SectionHeading[],
-  back: BackMatter,
-): Sections {
-  const entries: Entry[] = []
-  const missing: string[] = []
-  const misprints: Misprint[] = []
-  const unplacedTexts: Unplaced[] = []
-  let { fee } = emptyReport(format, 0)
-  headings.forEach(({ at, section, printed, rest }, index) => {
-    const next = headings[index + 1]?.at
-    const body = next === undefined ? back.body : linesBetween(laid, at, next)
-    const lines = rest === '' ? body : [rest, ...body]
-    const spec = format.sections.find(({ id }) => id === section.id)
-    const misprint = misprintOf(printed, spec?.title ?? section.title, '标题')
-    if (misprint) misprints.push(misprint)
-    if (spec?.kind !== 'prose') {
-      const filled = lines.filter((line) => line.trim() !== '')
-      unplacedTexts.push(...filled.map((text) => ({ text, where: spec?.title ?? printed })))
-      return
-    }
-    const hasFee = spec.slots.some(({ kind }) => kind === 'fee')
-    const read = hasFee ? readFee(lines) : { fee, rest: lines }
-    fee = read.fee
-    const prose = readProse(spec, read.rest)
-    entries.push(...prose.entries)
-    missing.push(...prose.missing)
-  })
-  return { entries, missing, misprints, unplacedTexts, fee }
-}
-
 function placeOfGrid(format: ReportFormat, grid: string): string {
   const section = format.sections.find((each) => each.kind === 'grid' && each.grid.id === grid)
   return `表${section?.title.charAt(0) ?? ''}`
@@ -310,15 +230,16 @@ function foreignTexts({ foreign }: LaidOut): readonly Unplaced[] {
 
 function tablesOf(
   format: ReportFormat,
-  { rows }: LaidOut,
   found: ReadonlyMap<string, ReportFormat | undefined>,
+  rows: readonly RowReading[],
   { blocks }: ReadDocument,
 ): readonly TableReading[] {
   const hasPicture = blocks.some(({ kind }) => kind === 'picture')
-  return gridsOf(format).map((grid) => {
-    const own = found.get(grid.id)
-    if (!rows.has(grid.id) || !own)
-      return { grid: grid.id, state: hasPicture ? 'picture' : 'missing' }
+  return gridsOf(format).map((grid): TableReading => {
+    // Figures are read where only the heads are not, and then the table is of the report's format.
+    const isRead = rows.some((row) => row.grid === grid.id)
+    const own = found.get(grid.id) ?? (isRead ? format : undefined)
+    if (!own) return { grid: grid.id, state: hasPicture ? 'picture' : 'missing' }
     return { grid: grid.id, state: 'read', formatId: own.id }
   })
 }

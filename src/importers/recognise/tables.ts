@@ -37,6 +37,11 @@ export function layOut(
   return { lines, ...byGrid(rows, lexicon) }
 }
 
+/** The lines that stand between two places among the items. */
+export function linesBetween({ lines }: LaidOut, after: number, before: number): readonly string[] {
+  return [...lines].flatMap(([at, text]) => (at > after && at < before ? [text] : []))
+}
+
 type Run =
   | { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
   | { readonly kind: 'lines'; readonly lines: readonly (readonly [number, string])[] }
@@ -181,7 +186,8 @@ function byGrid(
     if (vote !== undefined && !firstVote.has(row.table)) firstVote.set(row.table, vote)
   })
   rows.forEach(({ row, hint }, index) => {
-    const sameTable = rows[index - 1]?.row.table === row.table
+    const above = rows[index - 1]
+    const sameTable = above?.row.table === row.table && above.hint === hint
     current = votes[index] ?? (sameTable ? current : (hint ?? firstVote.get(row.table)))
     if (current === undefined) foreign.push(row)
     else if (sorted.has(current)) sorted.get(current)?.push(row)

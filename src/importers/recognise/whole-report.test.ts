@@ -177,3 +177,21 @@ test('what a site prints around a report is told of and stays out of its texts',
     { text: '关于本站', where: '正文以后' },
   ])
 })
+
+test.each(['\t', ' '])('heads of 表四 kept apart by single spaces, its rows by %j', (apart) => {
+  const filled = filledReport('2021', (index) => String(1000 + index))
+  const document = compose(formatById('2021')!, filled)
+  const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].join(' ')
+  const [before = '', disputes = ''] = toText(document).split(/(?=^.*四、政府信息公开行政复议)/m)
+  const figures = /^\d+(?:\t\d+){14}$/m
+  const printed = disputes.replace(
+    /^.*行政复议\t[^]*?(?=^\d+\t)/m,
+    `行政复议 行政诉讼\n${heads} 未经复议直接起诉 复议后起诉\n${heads} ${heads}\n`,
+  )
+  expect(printed).toMatch(figures)
+  const text = before + printed.replace(figures, (row) => row.replace(/\t/g, ' '))
+  const { report, receipt } = recognise(fromText(text.replace(/\t/g, apart)))
+  expect(report.cells).toEqual(filled.cells)
+  expect(receipt.tables[2]).toEqual({ grid: 'disputes', state: 'read', formatId: '2021' })
+  expect(receipt.unplacedFigures).toEqual([])
+})
