@@ -6,9 +6,16 @@ import { unanswered } from '#domain/reasons.ts'
 import type { Report } from '#domain/report.ts'
 import type { Read } from '#importers/read.ts'
 import type { Receipt } from '#importers/recognise/receipt.ts'
+import {
+  ofReadTables,
+  type ReceiptLine,
+  receiptLine,
+  receiptLines,
+  unreadTables,
+} from './receipt-lines.ts'
 import type { ReportFile } from './report-file.ts'
 
-/** What `check` says of a file. `errors` counts 错误 and 需说明 without an answer. */
+/** What `check` says of a file. `errors` counts 错误, 需说明 without an answer, and unread tables. */
 export type CheckLine =
   | { readonly file: string; readonly read: false; readonly reason: string }
   | {
@@ -18,8 +25,7 @@ export type CheckLine =
       readonly findings: readonly Finding[]
       /** Rules that cannot be decided, and the places they wait for. */
       readonly waiting: readonly Waiting[]
-      /** Labels and headings of the file that are not as the format has them. */
-      readonly misprints: Receipt['misprints']
+      readonly receipt: ReceiptLine
       /** Figures of the file that have no cell. */
       readonly unplaced: Receipt['unplacedFigures']
     }
@@ -32,12 +38,20 @@ export function checkLine(file: string, imported: Read<ReportFile>, previous?: R
   if (!format) return { file, read: false, reason: '这份文件用的表格格式本程序不认识。' }
   const answering = withReasons(report, asTyped)
   const lastYear = previous ?? imported.value.previous
-  const { findings, waiting } = judgeReport(format, answering, lastYear)
+  const { findings: all, waiting } = judgeReport(format, answering, lastYear)
+  const findings = ofReadTables(all, receipt)
   const errors = unanswered(answering, findings).filter(
     ({ severity }) => severity === 'error' || severity === 'explain',
   )
-  const { misprints, unplacedFigures: unplaced } = receipt
-  return { file, read: true, errors: errors.length, findings, waiting, misprints, unplaced }
+  return {
+    file,
+    read: true,
+    errors: errors.length + unreadTables(receipt).length,
+    findings,
+    waiting,
+    receipt: receiptLine(receipt),
+    unplaced: receipt.unplacedFigures,
+  }
 }
 
 /** Reasons ride in our own files; on the pages they do not stand. */
@@ -45,19 +59,17 @@ function withReasons(report: Report, asTyped: Report | undefined): Report {
   return asTyped ? { ...report, ...asTyped, printed: report.printed } : report
 }
 
-/** The same for a person: a line a finding, in the order of the report. */
+/** The same for a person: a line a finding, in the order of the report, and what reading left open. */
 export function checkText(line: CheckLine, imported: Read<ReportFile>): string {
   if (!line.read) return `${line.file}：没有读成。${line.reason}`
   const format = imported.kind === 'read' ? formatById(imported.value.report.formatId) : undefined
+  const left = imported.kind === 'read' && format ? receiptLines(format, imported.value) : []
   const told = [
     ...line.findings.map(({ code, severity, message, at: [place] }) => {
       const where = format && place !== undefined ? `（${placeName(format, place)}）` : ''
       return `${severityNames[severity]} ${code} ${message}${where}`
     }),
-    ...line.misprints.map(
-      ({ printed, expected, where }) => `笔误 ${where}里写的是“${printed}”，应当是“${expected}”。`,
-    ),
-    ...line.unplaced.map(({ text, where }) => `没有读入 ${where}的“${text}”没有对应的格子。`),
+    ...left,
   ]
   const waiting = line.waiting.map(
     ({ code, title, awaits: [place] }) =>

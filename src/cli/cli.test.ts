@@ -83,7 +83,49 @@ test('check counts errors and what is to be explained, and names misprints', asy
   expect(line.errors).toBeGreaterThan(0)
   const text = checkText(line, imported)
   expect(text).toContain('错误 R5')
-  expect(text).toContain('笔误 表三里写的是“社会团体”，应当是“社会公益组织”。')
+  expect(text).toContain('原件的笔误 表三印的是“社会团体”，应当是“社会公益组织”。')
+})
+
+/** The example as a page whose tables are pictures, with a line of a site below its 落款. */
+const pictured = () => {
+  const lines = readFileSync(example, 'utf8').split(/\r?\n/)
+  const pages = lines.filter((line) => !line.includes('\t')).map((line) => `<p>${line}</p>`)
+  return fileOf('pictured.html', `${pages.join('<img src=a.png>')}<p>关于本站</p>`)
+}
+
+test('of tables that were not read check says that, and not that their cells are blank', async () => {
+  const imported = await readReportFile(pictured())
+  const line = checkLine('x', imported)
+  expect(line).toMatchObject({
+    read: true,
+    receipt: { tables: Array(3).fill({ state: 'picture' }) },
+  })
+  const text = checkText(line, imported)
+  for (const name of ['主动公开政府信息', '收到和处理', '行政复议'])
+    expect(text).toMatch(new RegExp(`原件没有的 “.、.*${name}.*”的表格是图片`))
+  expect(text).toContain('没有用到的文字 正文以后：关于本站')
+  expect(text).not.toContain('没有填数')
+  expect(line.read && line.errors).toBeGreaterThanOrEqual(3)
+  expect(readLine('x', imported)).toMatchObject({ findings: line.read ? line.findings : [] })
+})
+
+test('check says which rows are to be confirmed', async () => {
+  const text = textOf(countyReport()).replace(/^(.*本年新收.*)\t\d+$/m, '$1')
+  const imported = await readReportFile(fileOf('six.txt', text))
+  const line = checkLine('x', imported)
+  expect(checkText(line, imported)).toContain('要核对的 表三“本年新收”行请核对：')
+  expect(line).toMatchObject({
+    receipt: {
+      rows: expect.arrayContaining([expect.objectContaining({ confidence: 'proposed' })]),
+    },
+  })
+})
+
+test('a text that is no report is not read as one', async () => {
+  const imported = await readReportFile(fileOf('红烧肉.txt', '红烧肉的做法\n肉500克，糖30克。\n'))
+  const refused = { read: false, reason: expect.stringContaining('不像一份年度报告') }
+  expect(readLine('x', imported)).toMatchObject(refused)
+  expect(checkLine('x', imported)).toMatchObject(refused)
 })
 
 test.each(['docx', 'html', 'txt'] as const)(
@@ -195,6 +237,16 @@ describe('a call', () => {
     expect(printed + complained).toBe('')
     expect(await called('convert', await clean(), '--to', 'pdf', '-o', out)).toBe(2)
     expect(await called('convert', await clean(), '--to', 'txt', '-o', folder)).toBe(2)
+  })
+
+  test('of convert names what the file it wrote lacks', async () => {
+    const out = path.join(folder, 'out.txt')
+    const file = pictured()
+    expect(await called('convert', file, '--to', 'txt', '-o', out)).toBe(0)
+    expect(printed).toBe('')
+    expect(complained).toContain(
+      `${file}：原件没有的 “三、收到和处理政府信息公开申请情况”的表格是图片`,
+    )
   })
 
   test('that is wrong is answered with the usage', async () => {

@@ -9,6 +9,7 @@ import { type Report, titleOf, yearOf } from '#domain/report.ts'
 import type { Read } from '#importers/read.ts'
 import type { Imported } from '#importers/imported.ts'
 import type { Receipt } from '#importers/recognise/receipt.ts'
+import { ofReadTables, type ReceiptLine, receiptLine } from './receipt-lines.ts'
 
 /** A number cell as the file has it; `value` is null for a blank, a mark or what is no number. */
 type CellLine = { readonly text: string; readonly value: number | null }
@@ -42,8 +43,7 @@ export type ReadLine =
         Record<string, Readonly<Record<string, Readonly<Record<string, CellLine>>>>>
       >
       readonly sections: Readonly<Record<string, SectionLine>>
-      /** Entries that are exactly as printed are left out. */
-      readonly receipt: Omit<Receipt, 'unplacedFigures'>
+      readonly receipt: ReceiptLine
       readonly unplaced: Receipt['unplacedFigures']
       readonly findings: readonly Finding[]
     }
@@ -53,7 +53,6 @@ export function readLine(file: string, imported: Read<Imported>): ReadLine {
   const { report, receipt } = imported.value
   const format = formatById(report.formatId)
   if (!format) return { file, read: false, reason: '这份文件用的表格格式本程序不认识。' }
-  const { unplacedFigures, entries, ...rest } = receipt
   return {
     file,
     read: true,
@@ -69,9 +68,9 @@ export function readLine(file: string, imported: Read<Imported>): ReadLine {
     sections: Object.fromEntries(
       format.sections.map((section) => [section.id, sectionLine(section, report)]),
     ),
-    receipt: { ...rest, entries: entries.filter(({ kind }) => kind !== 'exact') },
-    unplaced: unplacedFigures,
-    findings: checkReport(format, report),
+    receipt: receiptLine(receipt),
+    unplaced: receipt.unplacedFigures,
+    findings: ofReadTables(checkReport(format, report), receipt),
   }
 }
 

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
 import { checkLine, checkText } from './check-line.ts'
 import { converted, isTarget, targets } from './convert.ts'
 import { printLine, progress } from './output.ts'
 import { readLine } from './read-line.ts'
+import { receiptLines } from './receipt-lines.ts'
 import { readReportFile } from './report-file.ts'
 import { sampleFiles } from './samples.ts'
 
@@ -71,13 +73,18 @@ async function convertFile(
   if (target === undefined || !isTarget(target)) return fail(usage)
   const read = await readReportFile(placeOf(file))
   if (read.kind === 'refused') return fail(`${file}：${read.reason}`)
-  const bytes = await converted(read.value.asTyped ?? read.value.report, target)
-  if (!bytes) return fail(`${file}：这份文件用的表格格式本程序不认识。`)
+  const { asTyped, report } = read.value
+  const format = formatById(report.formatId)
+  const bytes = await converted(asTyped ?? report, target)
+  if (!bytes || !format) return fail(`${file}：这份文件用的表格格式本程序不认识。`)
   try {
     await writeFile(placeOf(out), bytes)
   } catch {
     return fail(`${out}：写不进去。请检查文件夹是否存在、文件是否正被打开。`)
   }
+  // What was typed needs no reading; what was read may lack figures, and the new file hides that.
+  const left = asTyped ? [] : receiptLines(format, read.value)
+  for (const line of left) process.stderr.write(`${file}：${line}\n`)
   return 0
 }
 

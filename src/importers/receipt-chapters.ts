@@ -15,7 +15,12 @@ import {
 } from './recognise/receipt.ts'
 
 /** One kind of thing that is to be said of a reading, in sentences for the clerk. */
-export type ReceiptChapter = { readonly title: string; readonly lines: readonly string[] }
+export type ReceiptChapter = {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** Nothing is left to be done about it. */
+  readonly isSettled?: true
+}
 
 /** 读出 208 格、6 个部分 …: what was read, in one sentence. */
 export function receiptSentence(format: ReportFormat, { report, receipt }: Imported): string {
@@ -53,8 +58,8 @@ export function receiptChapters(
     { title: '放不进去的数', lines: receipt.unplacedFigures.map(placed) },
     { title: '原件印的总计不对', lines: wrongTotals(format, report) },
     { title: '原件没有的', lines: absent(format, receipt) },
-    { title: '换了写法的', lines: noted('cleaned') },
-    { title: '按空白处理的', lines: noted('blank') },
+    { title: '换了写法的', lines: noted('cleaned'), isSettled: true },
+    { title: '按空白处理的', lines: noted('blank'), isSettled: true },
     { title: '原件的笔误', lines: receipt.misprints.filter(isSlip).map(misprinted) },
     {
       title: '标点、空格、全半角和格式不同的',
