@@ -31,6 +31,7 @@ async function expectClean(page: Page, where: string): Promise<void> {
 }
 
 async function expectStopsClean(page: Page, editor: EditorPage, state: string): Promise<void> {
+  await expect(page.getByRole('complementary')).toContainText(/共 [1-9]\d* 页/)
   for (const stop of stops) {
     await editor.goTo(stop)
     await expectClean(page, `${stop}, ${state}`)
@@ -59,7 +60,9 @@ test('errors, open panes and dialogs have no accessibility fault', async ({ page
   const editor = await home.newReport()
   await page.getByLabel('成文日期').fill('昨天')
   await page.getByLabel('成文日期').blur()
-  await editor.problems()
+  await expect(page.getByLabel('成文日期')).toHaveAttribute('aria-invalid', 'true')
+  const pane = await editor.problems()
+  await expect(pane.getByRole('article').first()).toBeVisible()
   await expectClean(page, '基本信息 with an error and the problems open')
   await page.getByLabel(/^加红头/).check()
   await page.getByLabel(/在“一、总体情况”之前加一段导语/).check()
@@ -67,9 +70,12 @@ test('errors, open panes and dialogs have no accessibility fault', async ({ page
   await editor.goTo('三、收到和处理政府信息公开申请情况')
   await editor.cell('本年新收', '自然人').fill('abc')
   await editor.cell('予以公开', '自然人').fill('2')
+  await expect(editor.cell('本年新收', '自然人')).toHaveAttribute('aria-invalid', 'true')
+  await expect(editor.total('办理结果总计', '自然人')).toContainText('还差')
   await expectClean(page, 'table three with an unreadable cell and a running sum')
   await editor.goTo('一、总体情况')
   await page.getByRole('button', { name: '插入数字' }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
   await expectClean(page, 'the dialog 插入数字')
 })
 
@@ -95,6 +101,7 @@ test('从上年报告开始, its marks and 读入文件 have no accessibility fa
   await new HomePage(page).open()
   await page.getByRole('button', { name: '从上年报告开始' }).click()
   const newYear = page.getByRole('dialog', { name: '从上年报告开始' })
+  await expect(newYear).toBeVisible()
   await expectClean(page, 'the dialog 从上年报告开始')
   await page.getByLabel('选择报告文件').setInputFiles(file)
   await newYear.getByText(/^换了写法的/).click()

@@ -18,6 +18,7 @@ for (const [name, report, year] of [
   }) => {
     const format = formatById(report.formatId)!
     await page.goto('/')
+    await expect(page.getByRole('button', { name: '新建报告' })).toBeVisible()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const editor = new EditorPage(page)

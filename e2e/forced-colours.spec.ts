@@ -37,8 +37,9 @@ test('with a contrast theme of the system every state of a cell is told from eve
 test('who asked the system for less motion sees none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await new HomePage(page).open()
-  const editor = await new HomePage(page).sample()
-  await editor.problems()
+  const editor = await new HomePage(page).newReport()
+  const pane = await editor.problems()
+  await expect(pane.getByRole('article').first()).toBeVisible()
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((node) => {

@@ -87,6 +87,8 @@ test('Shift with arrows selects; copy, cut, clear and fill work on the selection
 
 test('dragging the mouse selects a block', async ({ page }) => {
   const editor = await openTableThree(page)
+  // What comes with the findings moves the table.
+  await expect(page.getByRole('button', { name: '下一处（F8）' })).toBeVisible()
   const from = (await editor.cell('本年新收', '自然人').boundingBox())!
   const to = (await editor.cell('上年结转', '科研机构').boundingBox())!
   await page.mouse.move(from.x + 10, from.y + 10)

@@ -64,5 +64,6 @@ test('a report that knows no last year offers none', async ({ page }) => {
   await new HomePage(page).open()
   const editor = await new HomePage(page).newReport()
   await editor.goTo(tableThree)
+  await expect(page.getByRole('button', { name: '其余填 0' }).first()).toBeVisible()
   await expect(page.getByRole('button', { name: /上年$/ })).toHaveCount(0)
 })

@@ -61,6 +61,8 @@ test('a new version waits for the clerk’s word, and nothing is loaded anew bef
   await new HomePage(form).newReport()
   await form.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
 
+  await form.evaluate(() => Object.assign(window, { kept: true }))
+
   site.version = 'next'
   await page.reload()
   const offer = page.getByRole('status').filter({ hasText: '程序有新版本' })
@@ -71,8 +73,10 @@ test('a new version waits for the clerk’s word, and nothing is loaded anew bef
   await offer.getByRole('button', { name: '换用新版本' }).click()
   await loaded
   await expect(page.getByRole('button', { name: '新建报告' })).toBeVisible()
+  await settled(page)
   await expect(offer).toBeHidden()
-  // The other window goes on as it is, with the parts of its own version.
+  // The other window goes on as it is, not loaded anew, with the parts of its own version.
+  expect(await form.evaluate(() => Reflect.get(window, 'kept'))).toBe(true)
   await expect(form.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
   await new EditorPage(form).goTo('核对与导出')
   await new EditorPage(form).download('下载 Word 文档')

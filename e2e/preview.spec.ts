@@ -32,20 +32,27 @@ test('pages are shown larger and smaller, and fitted to the pane again', async (
   await sample(page)
   const bar = page.getByRole('toolbar', { name: '预览' })
   const width = async () => (await sheet(page, 1).boundingBox())?.width ?? 0
-  await expect(bar.getByRole('button', { name: '适合宽度' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
-  const fitted = await width()
+  const fit = bar.getByRole('button', { name: '适合宽度' })
+  await expect(bar).toContainText('共 4 页')
+  await expect(fit).toHaveAttribute('aria-pressed', 'true')
+  // The pane is measured after the pages are there.
+  let fitted = 0
+  const isStill = async () => {
+    const before = fitted
+    fitted = await width()
+    return fitted > 0 && fitted === before
+  }
+  await expect.poll(isStill, { intervals: [250] }).toBe(true)
   await bar.getByRole('button', { name: '放大' }).click()
   await bar.getByRole('button', { name: '放大' }).click()
   await expect(bar).toContainText('100%')
-  expect(await width()).toBeCloseTo((210 / 25.4) * 96, 0)
+  await expect.poll(width).toBeCloseTo((210 / 25.4) * 96, 0)
   await page.getByRole('region', { name: '预览的各页' }).focus()
   await page.keyboard.press('-')
   await expect(bar).toContainText('75%')
   await page.keyboard.press('0')
-  expect(await width()).toBe(fitted)
+  await expect(fit).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(width).toBe(fitted)
 })
 
 test('a click on a sentence leads to its words, and a field shows where it is printed', async ({

@@ -22,6 +22,7 @@ test('what a clerk types, pastes or opens is shown as text, never as markup', as
     buffer: Buffer.from(bytes),
   })
   await expect(page.getByLabel('单位全称')).toHaveValue(hostile)
+  await expect(preview.getByText('<img src=x').first()).toBeVisible()
   expect(await page.locator('img, #root script').count()).toBe(0)
   expect(await page.title()).not.toBe('1')
 })
@@ -84,7 +85,7 @@ for (const place of ['the site', 'the one file'])
       eval: 'refused',
       script: 'refused',
     })
-    expect(faults.splice(0).every((fault) => /Content Security Policy|Trusted/.test(fault))).toBe(
-      true,
-    )
+    const told = faults.splice(0)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter((fault) => !/Content Security Policy|Trusted/.test(fault))).toEqual([])
   })

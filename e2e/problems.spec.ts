@@ -49,7 +49,7 @@ test('the list can be narrowed to errors, and every operand leads to its cell', 
   await expect(pane.getByRole('article').first()).toBeVisible()
   const all = await pane.getByRole('article').count()
   await pane.getByRole('button', { name: '只看错误' }).click()
-  expect(await pane.getByRole('article').count()).toBeLessThan(all)
+  await expect.poll(() => pane.getByRole('article').count()).toBeLessThan(all)
   await pane.getByRole('button', { name: '只看已说明' }).click()
   await expect(pane.getByText('没有这一类问题。')).toBeVisible()
 
@@ -84,10 +84,12 @@ test('the window’s title and a quiet sentence say how many problems there are'
   await new HomePage(page).open()
   const editor = await new HomePage(page).sample()
   await editor.goTo(tableThree)
+  await expect(page.getByRole('status').filter({ hasText: '没有发现问题' })).toBeAttached()
   await expect(page).not.toHaveTitle(/^（/)
   await editor.cell('本年新收', '自然人').fill('5')
   await expect(page).toHaveTitle(/^（\d+）/)
-  await expect(page.getByText(/^问题：错误 \d+ 处/)).toBeAttached()
+  // Only once the typing has come to rest.
+  await expect(page.getByText(/^问题：错误 \d+ 处/)).toBeAttached({ timeout: 15_000 })
 })
 
 test('F8 and Shift+F8 walk to the next and to the previous open cell', async ({ page }) => {

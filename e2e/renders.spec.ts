@@ -85,6 +85,11 @@ test('a key renders the cells whose mark changes and changes the totals besides,
     await cell.focus()
     await page.keyboard.press('5')
     await expect(problems.getByText(/“总计”列勾稽不平/)).toBeVisible()
+    // The marks are drawn after the list.
+    for (const row of ['本年新收', '上年结转', '结转下年度'])
+      await expect(editor.cell(row, '自然人').locator('xpath=..')).toHaveClass(
+        /cell-(?:marked|open)/,
+      )
   })
   // Computed cells draw their own text: nothing is rendered for them.
   const computed = ['cells.requests.newReceived.total', '勾稽 自然人', '勾稽 总计']
@@ -99,11 +104,21 @@ test('a key renders the cells whose mark changes and changes the totals besides,
   ])
   expect(changed.sort()).toEqual([...computed, ...marked.map((cell) => `cells.${cell}`)].sort())
 
-  // The same text again changes nothing, and wakes nothing.
+  // The same text again changes nothing, and wakes nothing: not even a save.
+  await expect(editor.saved()).toBeVisible()
+  await page.evaluate(() => {
+    const saves: string[] = []
+    new MutationObserver(() => saves.push('said')).observe(
+      document.querySelector('.bar-saved') ?? document.body,
+      { subtree: true, childList: true, characterData: true },
+    )
+    Object.assign(globalThis, { saves })
+  })
   const nothing = await renderedSince(page, async () => {
     await cell.press('Control+A')
     await page.keyboard.press('5')
     await expect(cell).toHaveValue('5')
   })
   expect(nothing).toEqual([])
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'saves'))).toEqual([])
 })

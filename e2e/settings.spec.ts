@@ -11,6 +11,7 @@ test('大字 and the way of Enter are remembered, and nothing is cut off', async
   await page.getByLabel(/按回车向右移动/).check()
   await page.keyboard.press('Escape')
   await page.reload()
+  await expect(page.getByRole('toolbar', { name: '预览' })).toContainText('共 4 页')
   await editor.goTo('三、收到和处理政府信息公开申请情况')
   await editor.cell('本年新收', '自然人').press('Enter')
   await expect(editor.cell('本年新收', '商业企业')).toBeFocused()
@@ -37,6 +38,8 @@ for (const [name, size] of [
     await page.setViewportSize(size)
     await new HomePage(page).open()
     const editor = await new HomePage(page).sample()
+    // The states come with the examination; there is no pane to wait for.
+    await expect(editor.rail).toContainText(/完成|未填/)
     for (const stop of [
       '三、收到和处理政府信息公开申请情况',
       '六、其他需要报告的事项',

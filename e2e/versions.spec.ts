@@ -72,13 +72,20 @@ test('versions are kept by themselves: on opening again, and after an export', a
   await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
   await expect(editor.saved()).toBeVisible()
   await page.reload()
-  let pane = await versionsPane(page)
+  const pane = await versionsPane(page)
   await expect(pane.getByText('自动', { exact: true })).toBeVisible()
   await editor.goTo('核对与导出')
   const { name } = await editor.download('下载 Word 文档')
+  const afterExport = pane.getByText(`导出后：${name}`)
+  // Nobody waits for it to be stored: the list is read when it is opened.
+  await expect(async () => {
+    await pane.getByRole('button', { name: '预览', exact: true }).click()
+    await versionsPane(page)
+    await expect(afterExport).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await page.reload()
-  pane = await versionsPane(page)
-  await expect(pane.getByText(`导出后：${name}`)).toBeVisible()
+  await versionsPane(page)
+  await expect(afterExport).toBeVisible()
 })
 
 test('what a window could not save is among the versions', async ({ context }) => {

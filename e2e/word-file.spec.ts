@@ -93,6 +93,9 @@ test('a writer that prints a figure wrong downloads nothing and offers the draft
   await new HomePage(page).open()
   const editor = await new HomePage(page).sample()
   await editor.goTo('核对与导出')
+  const downloads: string[] = []
+  page.on('download', (download) => downloads.push(download.suggestedFilename()))
   await page.getByRole('button', { name: '下载 Word 文档' }).click()
   await expect(page.getByRole('alert')).toContainText('没有下载')
+  expect(downloads).toEqual([])
 })

@@ -24,15 +24,15 @@ export async function drop(page: Page, { name, mimeType, buffer }: GivenFile): P
   )
 }
 
-/** Pastes into whatever has the focus. */
-export async function paste(page: Page, text: string, html = ''): Promise<void> {
-  await page.evaluate(
+/** Pastes into whatever has the focus; whether the page took it, and nothing is left to the field. */
+export async function paste(page: Page, text: string, html = ''): Promise<boolean> {
+  return page.evaluate(
     ([plain, markup]) => {
       const data = new DataTransfer()
       data.setData('text/plain', plain)
       if (markup !== '') data.setData('text/html', markup)
       const target = document.activeElement ?? document.body
-      target.dispatchEvent(
+      return !target.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       )
     },
