@@ -85,6 +85,96 @@ test('Shift with arrows selects; copy, cut, clear and fill work on the selection
   await expect(editor.cell('本年新收', '自然人')).toHaveValue('1')
 })
 
+test('at the edges arrows stop, and a fill has nothing to fill from', async ({ page }) => {
+  const editor = await openTableThree(page)
+  const top = editor.cell('本年新收', '商业企业')
+  await editor.cell('结转下年度', '自然人').fill('8')
+  await editor.cell('上年结转', '其他').fill('9')
+  await top.fill('5')
+  await page.keyboard.press('ArrowUp')
+  await expect(top).toBeFocused()
+  await page.keyboard.press('Control+d')
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(page.locator('.cell-selected')).toHaveCount(0)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(editor.cell('本年新收', '自然人')).toBeFocused()
+  await page.keyboard.press('Control+r')
+  await editor.cell('上年结转', '自然人').click()
+  await page.keyboard.press('Control+r')
+  // What was filled would be in the record of steps.
+  await page.getByRole('button', { name: '记录' }).click()
+  const record = page.getByRole('list', { name: '操作记录' })
+  await expect(record.getByRole('button', { name: /输入/ })).toHaveCount(3)
+  await expect(record.getByRole('button')).toHaveCount(3)
+})
+
+test('Ctrl+D in one row takes the row above', async ({ page }) => {
+  const editor = await openTableThree(page)
+  await editor.cell('本年新收', '自然人').fill('5')
+  await editor.cell('本年新收', '商业企业').fill('6')
+  await editor.cell('上年结转', '自然人').click()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Control+d')
+  await expect(editor.cell('上年结转', '自然人')).toHaveValue('5')
+  await expect(editor.cell('上年结转', '商业企业')).toHaveValue('6')
+})
+
+test('a paste lands at the first cell of the selection; a single value fills all of it', async ({
+  page,
+}) => {
+  const editor = await openTableThree(page)
+  await editor.cell('部分公开', '商业企业').click()
+  await editor.cell('予以公开', '自然人').click({ modifiers: ['Shift'] })
+  await paste(page, '1\t2\r\n3\t4\r\n')
+  await expect(editor.cell('予以公开', '自然人')).toHaveValue('1')
+  await expect(editor.cell('部分公开', '商业企业')).toHaveValue('4')
+  await editor.cell('予以公开', '自然人').click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowRight')
+  await paste(page, '7\r\n')
+  for (const row of ['予以公开', '部分公开'])
+    for (const column of ['自然人', '商业企业'])
+      await expect(editor.cell(row, column)).toHaveValue('7')
+})
+
+test('a right click keeps the selection it is made in, and a key to another cell ends it', async ({
+  page,
+}) => {
+  const editor = await openTableThree(page)
+  for (const row of ['本年新收', '上年结转', '予以公开']) await editor.cell(row, '自然人').fill('5')
+  await editor.cell('本年新收', '自然人').click()
+  await editor.cell('予以公开', '自然人').click({ modifiers: ['Shift'] })
+  await editor.cell('上年结转', '自然人').click({ button: 'right' })
+  await expect(page.locator('.cell-selected')).toHaveCount(3)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.cell-selected')).toHaveCount(0)
+  await page.keyboard.press('Delete')
+  await expect(editor.cell('上年结转', '自然人')).toHaveValue('5')
+})
+
+test('Esc takes back keys, not a paste, a fill or an undo in the same cell', async ({ page }) => {
+  const editor = await openTableThree(page)
+  const first = editor.cell('本年新收', '自然人')
+  await paste(page, '1\t2\r\n3\t4\r\n')
+  await page.keyboard.press('Escape')
+  await expect(first).toHaveValue('1')
+  await page.keyboard.type('56')
+  await expect(first).toHaveValue('56')
+  await page.keyboard.press('Escape')
+  await expect(first).toHaveValue('1')
+  await page.keyboard.type('7')
+  await page.keyboard.press('Control+z')
+  await expect(first).toHaveValue('1')
+  await page.keyboard.press('Escape')
+  await expect(first).toHaveValue('1')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Escape')
+  await expect(editor.cell('本年新收', '商业企业')).toHaveValue('')
+})
+
 test('dragging the mouse selects a block', async ({ page }) => {
   const editor = await openTableThree(page)
   // What comes with the findings moves the table.
@@ -98,10 +188,23 @@ test('dragging the mouse selects a block', async ({ page }) => {
   await expect(page.locator('.cell-selected')).toHaveCount(6)
 })
 
-test('a click on a total lights up what it is the sum of', async ({ page }) => {
+test('a total lights up what it is the sum of, at a click or when arrows lead to it', async ({
+  page,
+}) => {
   const editor = await openTableThree(page)
   await editor.total('办理结果总计', '自然人').click()
   await expect(page.locator('.cell-summand')).toHaveCount(21)
+  await page.keyboard.press('ArrowDown')
+  await expect(editor.cell('结转下年度', '自然人')).toBeFocused()
+  await expect(page.locator('.cell-summand')).toHaveCount(0)
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  const total = editor.total('结转下年度', '总计')
+  await expect(total).toBeFocused()
+  await expect(total).toHaveAccessibleDescription(/自然人＋商业企业＋科研机构/)
+  await expect(page.locator('.cell-summand')).toHaveCount(6)
+  await page.keyboard.press('ArrowLeft')
+  await expect(editor.cell('结转下年度', '其他')).toBeFocused()
 })
 
 test('a block that fits is pasted at once and undone in one step', async ({ page }) => {
@@ -136,6 +239,18 @@ test('a block that does not fit is shown first, and nothing changes before 填�
   await expect(editor.cell('重复申请', '自然人')).toHaveValue('')
   await dialog.getByRole('button', { name: '填入' }).click()
   await expect(editor.cell('重复申请', '自然人')).toHaveValue('1')
+})
+
+test('a column too far to the right is shown first: the last figure is not the total it falls on', async ({
+  page,
+}) => {
+  const editor = await openTableThree(page)
+  await editor.cell('本年新收', '社会公益组织').focus()
+  await paste(page, '1\t2\t3\t4')
+  const dialog = page.getByRole('dialog', { name: '粘贴前请核对' })
+  await expect(dialog.getByText('1 个与算出的总计不同')).toBeVisible()
+  await dialog.getByRole('button', { name: '取消' }).click()
+  await expect(editor.cell('本年新收', '社会公益组织')).toHaveValue('')
 })
 
 test('a county’s table three is typed on the number pad: the digits and one key a cell', async ({

@@ -40,12 +40,26 @@ test('last year’s figure and the change stand under each figure, and follow th
   const previous = withValue(countyReport(), newReceived, '258')
   const editor = await openWithLastYear(page, report, previous)
   const cell = editor.cell('本年新收', '自然人')
-  await expect(cell).toHaveAccessibleDescription('上年 258，增加 42')
+  await expect(cell).toHaveAccessibleDescription(/上年 258，增加 42$/)
   await cell.fill('250')
-  await expect(cell).toHaveAccessibleDescription('上年 258，减少 8')
+  await expect(cell).toHaveAccessibleDescription(/上年 258，减少 8$/)
   await expect(editor.total('本年新收', '总计')).toHaveAccessibleDescription(/减少 8$/)
   await cell.press('F1')
   await expect(page.getByText('上年 258，减少 8。')).toBeVisible()
+})
+
+test('a cell describes all of its state: why it cannot be read, its note and last year’s figure', async ({
+  page,
+}) => {
+  const noted = withValue(countyReport(), 'notes.requests.newReceived.naturalPerson', '依据台账')
+  const editor = await openWithLastYear(page, noted, countyReport())
+  const cell = editor.cell('本年新收', '自然人')
+  await cell.fill('约3')
+  await expect(cell).toHaveAccessibleDescription(/读不出来；备注：依据台账 上年 \d+/)
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  await cell.fill('77')
+  await expect(cell).toHaveAccessibleDescription(/^错误，见“问题”栏；备注：依据台账 上年 \d+，增加/)
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
 })
 
 test('last year’s figures can be hidden, which is remembered', async ({ page }) => {

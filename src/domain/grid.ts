@@ -158,6 +158,16 @@ export function isUntouched(sum: Sum, cells: readonly CellId[]): boolean {
   return sum.missing === cells.length
 }
 
+/** 等于自然人＋商业企业＋…: what a computed cell is the sum of, a long column by its first and last row. */
+export function sumInWords(format: ReportFormat, { sumOf = [] }: CellSpec): string {
+  const cells = sumOf.flatMap((id) => cellSpec(format, id) ?? [])
+  const rows = [...new Set(cells.map(({ rowName }) => rowName))]
+  const columns = [...new Set(cells.map(({ columnName }) => columnName))]
+  if (rows.length === 1) return `等于${columns.join('＋')}`
+  const span = `“${rows[0]}”到“${rows[rows.length - 1]}”`
+  return `等于${span}这 ${rows.length} 行${columns.length > 1 ? '各列' : ''}之和`
+}
+
 /** The typed cells behind a cell: itself, or the summands of a computed one. */
 export function typedCellsBehind(format: ReportFormat, id: CellId): readonly CellId[] {
   return cellSpec(format, id)?.sumOf ?? [id]

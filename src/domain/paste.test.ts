@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { formatById } from './formats/index.ts'
 import { cellsOf, gridsOf } from './grid.ts'
 import { placePaste } from './paste.ts'
+import { emptyReport } from './report.ts'
 
-const [proactive, requests, disputes] = gridsOf(formatById('2021')!)
+const format = formatById('2021')!
+const [proactive, requests, disputes] = gridsOf(format)
+const empty = emptyReport(format, 2025)
 
 function rows(text: string): readonly (readonly string[])[] {
   return text.split('\n').map((line) => line.split('\t'))
 }
 
 /** What lands where, without the grid's name. */
-function placed(text: string, at: string, grid = requests!) {
-  const { texts, ...rest } = placePaste(grid, rows(text), `${grid.id}.${at}`)
+function placed(text: string, at: string, grid = requests!, report = empty) {
+  const { texts, ...rest } = placePaste(grid, rows(text), `${grid.id}.${at}`, report)
   return {
     ...rest,
     texts: Object.fromEntries(texts.map(([id, value]) => [id.slice(grid.id.length + 1), value])),
@@ -57,11 +60,47 @@ describe('a block without labels is laid down from the cell', () => {
   })
 
   test('a column of 25 goes over the total row, a column of 24 is asked about', () => {
-    const column = (length: number) => Array.from({ length }, (_, i) => String(i)).join('\n')
-    const whole = placed(column(25), 'newReceived.naturalPerson')
-    expect(whole).toMatchObject({ computed: 1, certain: true })
-    expect(whole.texts['carriedOut.naturalPerson']).toBe('24')
-    expect(placed(column(24), 'newReceived.naturalPerson').certain).toBe(false)
+    // 本年新收, 上年结转, 21 results, their total, 结转下年度.
+    const column = [...Array.from({ length: 23 }, () => '1'), '21', '7']
+    const whole = placed(column.join('\n'), 'newReceived.naturalPerson')
+    expect(whole).toMatchObject({ computed: 1, unequal: 0, certain: true })
+    expect(whole.texts['carriedOut.naturalPerson']).toBe('7')
+    expect(placed(column.slice(1).join('\n'), 'newReceived.naturalPerson').certain).toBe(false)
+  })
+
+  test('a figure on a total that is not its sum is asked about', () => {
+    expect(placed('1\t2\t3\t4', 'newReceived.orgPublicInterest')).toMatchObject({
+      computed: 1,
+      unequal: 1,
+      certain: false,
+    })
+    expect(placed('1\t2\t3\t4\t5\t6\t99', 'newReceived.naturalPerson').certain).toBe(false)
+    expect(placed('7\n8\n9', 'otherRest.naturalPerson').certain).toBe(false)
+  })
+
+  test('the sum is that of all its cells, also of those that were there', () => {
+    const cells = { 'requests.newReceived.naturalPerson': '10' }
+    const there = { ...empty, cells }
+    expect(placed('1\t2\t3\t16', 'newReceived.orgPublicInterest', requests, there)).toMatchObject({
+      computed: 1,
+      unequal: 0,
+      certain: true,
+    })
+  })
+
+  test('words behind a figure keep their column', () => {
+    expect(placed('1\t不涉及\t3', 'newReceived.naturalPerson').texts).toEqual({
+      'newReceived.naturalPerson': '1',
+      'newReceived.orgBusiness': '不涉及',
+      'newReceived.orgResearch': '3',
+    })
+  })
+
+  test('words before the figures that are no label of the table are told', () => {
+    expect(placed('某某科\t1\t2', 'newReceived.naturalPerson')).toMatchObject({
+      unknownLabels: ['某某科'],
+      certain: false,
+    })
   })
 
   test('separators and units are kept as they were copied', () => {
@@ -120,6 +159,35 @@ describe('labels decide where they are there', () => {
     })
   })
 
+  test('words behind the label of a row are what its cells hold', () => {
+    const figures = '不涉及\t1\t2\t3\t4\t5\t15'
+    for (const label of [
+      '一、本年新收政府信息公开申请数量',
+      '一、本年新收政府信息公开申请数量\t\t',
+    ])
+      expect(placed(`${label}\t${figures}`, 'granted.naturalPerson')).toMatchObject({
+        certain: true,
+        texts: {
+          'newReceived.naturalPerson': '不涉及',
+          'newReceived.orgBusiness': '1',
+          'newReceived.orgOther': '5',
+        },
+      })
+    expect(placed('2.重复申请\t不涉及\t不涉及', 'granted.naturalPerson')).toMatchObject({
+      certain: false,
+      texts: { 'npRepeat.naturalPerson': '不涉及', 'npRepeat.orgBusiness': '不涉及' },
+    })
+  })
+
+  test('a head row with a word the table does not know is a head row all the same', () => {
+    const text = '项目\t自然人\t其他\t备注\n2.重复申请\t1\t2\t'
+    expect(placed(text, 'granted.naturalPerson')).toMatchObject({
+      certain: true,
+      unknownLabels: [],
+      texts: { 'npRepeat.naturalPerson': '1', 'npRepeat.orgOther': '2' },
+    })
+  })
+
   test('a label the table does not have is told, not guessed', () => {
     expect(placed('信访件数\t98\n2.重复申请\t1', 'granted.naturalPerson')).toMatchObject({
       unknownLabels: ['信访件数'],
@@ -169,6 +237,6 @@ test('every cell that is filled is a typed cell of the table', () => {
       .map(({ id }) => id),
   )
   const block = Array.from({ length: 40 }, () => Array.from({ length: 12 }, () => '1'))
-  const { texts } = placePaste(requests!, block, 'requests.granted.orgBusiness')
+  const { texts } = placePaste(requests!, block, 'requests.granted.orgBusiness', empty)
   expect(texts.filter(([id]) => !typed.has(id))).toEqual([])
 })

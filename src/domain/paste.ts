@@ -1,7 +1,9 @@
 import type { GridSpec } from './format.ts'
-import { cellsOf, columnsOf, rowsOf } from './grid.ts'
+import { cellsOf, columnsOf, rowsOf, sumOfCells } from './grid.ts'
 import { readNumber } from './number-entry.ts'
+import { type Line, plain, splitRow } from './paste-line.ts'
 import type { CellId } from './place.ts'
+import type { Report } from './report.ts'
 
 /** Where the figures of a pasted block go, and what the clerk should know before they do. */
 export type Pasting = {
@@ -10,6 +12,8 @@ export type Pasting = {
   readonly byLabel: boolean
   /** Figures that stand over computed cells: the program computes those itself. */
   readonly computed: number
+  /** Those among them that are not the sum they stand over, as it is after the paste. */
+  readonly unequal: number
   /** Figures that reach beyond the table. */
   readonly outside: number
   /** Labels that this table does not have. */
@@ -18,20 +22,32 @@ export type Pasting = {
   readonly certain: boolean
 }
 
-type TargetCell = { readonly id: CellId; readonly typed: boolean; readonly label: string }
+type TargetCell = {
+  readonly id: CellId
+  readonly label: string
+  /** For a computed cell: what it is the sum of. */
+  readonly sumOf: readonly CellId[] | undefined
+}
 type TargetRow = { readonly labels: readonly string[]; readonly cells: readonly TargetCell[] }
 
 /**
  * Places a block of clipboard cells. Labels decide where they are there; else the block is laid
  * down from the cell `at`, as a spreadsheet would. A blank stays blank and keeps its column.
+ * A total is not taken over, so one that says otherwise than the report's figures is never passed over
+ * in silence: the block may stand a column off, or the clerk's own sum may be wrong.
  */
 export function placePaste(
   grid: GridSpec,
   block: readonly (readonly string[])[],
   at: CellId,
+  report: Report,
 ): Pasting {
   const target = targetOf(grid)
-  const rows = block.map(splitRow)
+  const names = {
+    rows: new Set(target.flatMap(({ labels }) => labels)),
+    heads: new Set(target.flatMap(({ cells }) => cells.map(({ label }) => plain(label)))),
+  }
+  const rows = block.map((cells) => splitRow(cells, names))
   // In 表二 each band has heads of its own; there position within the row decides.
   const columns = grid.kind === 'matrix' ? columnsByHead(target, rows) : new Map<number, string>()
   const filled = rows.filter((row) => row.figures.some((text) => text !== ''))
@@ -44,38 +60,51 @@ export function placePaste(
   const lines = byLabel ? filled : withoutOuterBlanks(rows, filled)
   const texts = new Map<CellId, string>()
   const unknownLabels: string[] = []
-  let computed = 0
+  const dropped: { readonly text: string; readonly sumOf: readonly CellId[] }[] = []
   let outside = 0
   let odd = false
 
   lines.forEach((copied, index) => {
-    const row = byLabel ? matchingRow(target, copied.labels) : target[start.row + index]
+    const match = matchingRow(target, copied.labels)
+    if (!match && copied.labels.length > 0) unknownLabels.push(copied.labels.join(' '))
+    else if (!match && byLabel) unknownLabels.push('（没有行名的一行）')
+    if (match && !byLabel) odd = true
+    const row = byLabel ? match : target[start.row + index]
+    if (byLabel && !row) return
     const line = byLabel && row ? withoutLabelSpan(copied, row) : copied
-    if (byLabel && !row) {
-      unknownLabels.push(line.labels.join(' ') || '（没有行名的一行）')
-      return
-    }
     const first = byLabel || spansTable(line, row) ? 0 : start.column
     const cells = cellsFor(line, row, first, columns)
     if (byLabel && row && columns.size < 2 && !fitsRow(line, row)) odd = true
     line.figures.forEach((text, column) => {
       const cell = cells[column]
-      if (!cell) outside += text === '' ? 0 : 1
-      else if (cell.typed) texts.set(cell.id, text)
-      else computed += text === '' ? 0 : 1
+      if (cell && !cell.sumOf) texts.set(cell.id, text)
+      else if (text === '') return
+      else if (cell?.sumOf) dropped.push({ text, sumOf: cell.sumOf })
+      else outside += 1
     })
   })
+  const after = { ...report, cells: { ...report.cells, ...Object.fromEntries(texts) } }
+  const unequal = dropped.filter(
+    ({ text, sumOf }) => !isFigure(text, sumOfCells(after, sumOf).value),
+  ).length
   const withoutTotals =
     !byLabel && lines.length > 1 && start.row === 0 && lines.length === typedRowCount(target)
   return {
     texts: [...texts],
     byLabel,
-    computed,
+    computed: dropped.length,
+    unequal,
     outside,
     unknownLabels,
     certain:
-      outside === 0 && unknownLabels.length === 0 && !odd && !isAmbiguous(target, withoutTotals),
+      outside + unequal + unknownLabels.length === 0 && !odd && !isAmbiguous(target, withoutTotals),
   }
+}
+
+/** Whether a text says the figure; a stroke for nothing says none and contradicts none. */
+function isFigure(text: string, value: number): boolean {
+  const reading = readNumber('count', text)
+  return reading.kind === 'mark' || (reading.kind === 'number' && reading.value === value)
 }
 
 /** As many rows as a table without its total row: by position the last ones may be one row off. */
@@ -84,37 +113,7 @@ function isAmbiguous(target: readonly TargetRow[], withoutTotals: boolean): bool
 }
 
 function typedRowCount(target: readonly TargetRow[]): number {
-  return target.filter(({ cells }) => cells.some(({ typed }) => typed)).length
-}
-
-type Line = {
-  readonly labels: readonly string[]
-  /** How many columns of the block stand before the figures. */
-  readonly offset: number
-  readonly figures: readonly string[]
-}
-
-/** A clipboard row as its labels and the cells behind the last of them. */
-function splitRow(cells: readonly string[]): Line {
-  const trimmed = cells.map((text) => text.replace(/^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/g, ''))
-  let offset = 0
-  trimmed.forEach((text, index) => {
-    if (isLabel(text)) offset = index + 1
-  })
-  return {
-    labels: trimmed.slice(0, offset).filter((text) => text !== ''),
-    offset,
-    figures: trimmed.slice(offset),
-  }
-}
-
-const figure = /^[+-]?[\d０-９.,，．\s]+(?:万元|元|人次|件|次|条|份|宗|起|项)?$/
-
-/** Words, as against a figure, a stroke for nothing, or a numeral written in Chinese. */
-function isLabel(text: string): boolean {
-  if (!/[\u3400-\u9fff]{2}/.test(text) || figure.test(text)) return false
-  const reading = readNumber('count', text)
-  return !(reading.kind === 'unreadable' && reading.reason === 'chineseNumeral')
+  return target.filter(({ cells }) => cells.some(({ sumOf }) => !sumOf)).length
 }
 
 function withoutOuterBlanks(rows: readonly Line[], filled: readonly Line[]): readonly Line[] {
@@ -148,7 +147,7 @@ function fitsRow({ figures }: Line, row: TargetRow): boolean {
 }
 
 function typedOf(row: TargetRow): readonly TargetCell[] {
-  return row.cells.filter(({ typed }) => typed)
+  return row.cells.filter(({ sumOf }) => !sumOf)
 }
 
 function cellsFor(
@@ -203,16 +202,6 @@ function positionOf(target: readonly TargetRow[], at: CellId): { row: number; co
   return { row, column: target[row]?.cells.findIndex(({ id }) => id === at) ?? 0 }
 }
 
-/** A label as it is compared: no ordinal, no white space, no punctuation, full width folded. */
-function plain(label: string): string {
-  return label
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, '')
-    .replace(/^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十][)）]|\d+[.．、])/, '')
-    .replace(/[(（].*$/, '')
-    .replace(/[“”"'‘’、，,。：:]/g, '')
-}
-
 function targetOf(grid: GridSpec): readonly TargetRow[] {
   const cells = cellsOf(grid)
   const labelOf = new Map(
@@ -225,7 +214,7 @@ function targetOf(grid: GridSpec): readonly TargetRow[] {
       .filter((cell) => cell.row === id)
       .map((cell) => ({
         id: cell.id,
-        typed: !cell.sumOf,
+        sumOf: cell.sumOf,
         label: labelOf.get(cell.column) ?? cell.columnName,
       })),
   }))

@@ -3,7 +3,6 @@ import type { Band, BandGrid } from '#domain/format.ts'
 import { type CellSpec, cellsOf } from '#domain/grid.ts'
 import { cellId } from '#domain/place.ts'
 import { CountCell } from './CountCell.tsx'
-import type { KeyMap } from './grid-keys.ts'
 import { useEditing } from './report-context.tsx'
 import { RowLabel } from './RowLabel.tsx'
 import { useGrid } from './use-grid.tsx'
@@ -12,17 +11,13 @@ import { useGrid } from './use-grid.tsx'
 export function BandTable({ grid }: { readonly grid: BandGrid }) {
   const { onExplain } = useEditing()
   const specs = useMemo(() => new Map(cellsOf(grid).map((cell) => [cell.id, cell])), [grid])
-  const { table, dialog } = useGrid(
-    grid,
-    useMemo(() => keyMapOf(grid), [grid]),
-    {
-      onExplain: (cell) => {
-        const spec = specs.get(cell)
-        if (spec) onExplain({ grid: grid.id, row: spec.row, column: spec.column })
-      },
-      onTakeOver: () => false,
+  const { table, dialog } = useGrid(grid, {
+    onExplain: (cell) => {
+      const spec = specs.get(cell)
+      if (spec) onExplain({ grid: grid.id, row: spec.row, column: spec.column })
     },
-  )
+    onTakeOver: () => false,
+  })
   return (
     <div className="grid-frame grid-bands">
       <table className="data-grid" ref={table}>
@@ -82,11 +77,5 @@ function BandRows({ grid, band, specs }: BandRowsProps) {
         </tr>
       ))}
     </tbody>
-  )
-}
-
-function keyMapOf(grid: BandGrid): KeyMap {
-  return grid.bands.flatMap((band) =>
-    band.rows.map((row) => band.columns.map((column) => cellId(grid.id, row.id, column.id))),
   )
 }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { type Severity, severityNames } from '#domain/finding.ts'
 import type { CellSpec } from '#domain/grid.ts'
 import { readNumber, type UnreadableReason } from '#domain/number-entry.ts'
 import { cellPlace } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
-import { useLastYear } from './LastYearFigure.tsx'
 import { useComputed, useEditing, usePlaceValue, useText } from './report-context.tsx'
+import { useDescription } from './use-description.tsx'
 import { unreadableReasons } from './wording.ts'
 
 type CountCellProps = { readonly spec: CellSpec; readonly columnSpan?: number }
@@ -37,13 +38,22 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
   const picked = usePlaceValue(selection, place)
   const unreadable =
     read === 'number' || read === 'blank' || read === 'mark' ? undefined : unreadableReasons[read]
-  const lastYear = useLastYear(spec)
-  const state = stateOf(read, mark !== undefined, stated !== '')
+  const state = stateOf(read, mark, stated !== '')
+  const words = [
+    unreadable,
+    mark && state === mark && `${severityNames[mark]}，见“问题”栏`,
+    stated && statedAt(stated),
+    note && `备注：${note}`,
+  ]
+    .filter(Boolean)
+    .join('；')
+  const { describedBy, description, lastYear } = useDescription(spec, words)
   return (
     <td
       className={`cell cell-${state}${picked ? ` cell-${picked}` : ''}${note ? ' cell-noted' : ''}`}
       colSpan={columnSpan}
     >
+      {description}
       <input
         ref={input}
         type="text"
@@ -51,21 +61,18 @@ export function CountCell({ spec, columnSpan }: CountCellProps) {
         autoComplete="off"
         data-place={place}
         aria-label={`${spec.rowName} ${spec.columnName}`}
-        aria-describedby={lastYear.describedBy}
-        aria-invalid={unreadable ? true : undefined}
-        title={
-          [unreadable, stated && statedAt(stated), note && `备注：${note}`]
-            .filter(Boolean)
-            .join('；') || undefined
-        }
+        aria-describedby={describedBy}
+        aria-invalid={state === 'unreadable' || state === 'error' ? true : undefined}
+        title={words || undefined}
         defaultValue={store.report.cells[spec.id] ?? ''}
       />
-      {lastYear.line}
+      {lastYear}
     </td>
   )
 }
 
-type State = 'plain' | 'open' | 'unreadable' | 'marked' | 'stated'
+/** A blank is open, not wrong; else the gravest finding shows. */
+type State = 'plain' | 'open' | 'unreadable' | 'stated' | Severity
 
 type CellReading = 'number' | 'blank' | 'mark' | UnreadableReason
 
@@ -74,10 +81,10 @@ function readingOf(spec: CellSpec, report: Report): CellReading {
   return reading.kind === 'unreadable' ? reading.reason : reading.kind
 }
 
-function stateOf(read: CellReading, marked: boolean, stated: boolean): State {
-  if (read === 'blank' || read === 'mark') return marked ? 'open' : 'plain'
+function stateOf(read: CellReading, mark: Severity | undefined, stated: boolean): State {
+  if (read === 'blank' || read === 'mark') return mark ? 'open' : 'plain'
   if (read !== 'number') return 'unreadable'
-  if (marked) return 'marked'
+  if (mark) return mark
   return stated ? 'stated' : 'plain'
 }
 

@@ -6,7 +6,6 @@ import { cellId } from '#domain/place.ts'
 import { DataGrid, type GridHead, type GridLabel, type GridRow } from '#ui/DataGrid.tsx'
 import { BalanceRow, solvedCell, takenOver } from './BalanceRow.tsx'
 import { CountCell } from './CountCell.tsx'
-import type { KeyMap } from './grid-keys.ts'
 import { useEdit, useEditing } from './report-context.tsx'
 import { RowLabel } from './RowLabel.tsx'
 import { TotalCell } from './TotalCell.tsx'
@@ -20,10 +19,11 @@ export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
   const model = useMemo(() => modelOf(grid), [grid])
   const balances = format.balances.filter((balance) => balance.grid === grid.id)
 
-  const { table, dialog } = useGrid(grid, model.keyMap, {
+  const { table, dialog } = useGrid(grid, {
     onExplain: (cell) => {
       const spec = model.specs.get(cell)
-      if (spec) onExplain({ grid: grid.id, row: spec.row, column: spec.column })
+      if (spec?.sumOf) onExplain({ grid: grid.id, row: spec.row })
+      else if (spec) onExplain({ grid: grid.id, row: spec.row, column: spec.column })
     },
     onTakeOver: (cell) => {
       const column = model.specs.get(cell)?.column ?? ''
@@ -70,10 +70,6 @@ const labelWidths = ['34px', '70px', '']
 
 function modelOf(grid: MatrixGrid) {
   const cells = cellsOf(grid)
-  const typedColumns = columnsOf(grid).filter((column) => !column.sumOf)
-  const keyMap: KeyMap = rowsOf(grid)
-    .filter((row) => !row.sumOf)
-    .map((row) => typedColumns.map((column) => cellId(grid.id, row.id, column.id)))
   return {
     heads: grid.columns.map(headOf),
     rows: rowsWithLabels(grid),
@@ -81,7 +77,6 @@ function modelOf(grid: MatrixGrid) {
     figureWidths: Object.fromEntries(
       columnsOf(grid).map((column) => [column.id, column.sumOf ? '9%' : '7%']),
     ),
-    keyMap,
   }
 }
 

@@ -1,16 +1,16 @@
 import { useCallback, useMemo } from 'react'
-import { type CellSpec, isDecided, isUntouched, sumOfCells } from '#domain/grid.ts'
+import { type CellSpec, isDecided, isUntouched, sumInWords, sumOfCells } from '#domain/grid.ts'
 import { type CellId, cellPlace } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { showText } from '#ui/show-text.ts'
-import { useLastYear } from './LastYearFigure.tsx'
 import { useDrawn, useEditing } from './report-context.tsx'
+import { useDescription } from './use-description.tsx'
 
 type TotalCellProps = { readonly spec: CellSpec; readonly summands: readonly CellId[] }
 
 /** A computed cell: a running sum with what is still missing, or the decided total. */
 export function TotalCell({ spec, summands }: TotalCellProps) {
-  const { selection } = useEditing()
+  const { format } = useEditing()
   const places = useMemo(() => summands.map(cellPlace), [summands])
   const draw = useCallback(
     (cell: HTMLTableCellElement, report: Report) => {
@@ -26,25 +26,24 @@ export function TotalCell({ spec, summands }: TotalCellProps) {
     [summands],
   )
   const cell = useDrawn(places, draw)
-  const lastYear = useLastYear(spec)
+  const arithmetic = useMemo(() => sumInWords(format, spec), [format, spec])
+  const { describedBy, description, lastYear } = useDescription(spec, arithmetic)
   return (
     <td className="cell cell-total" ref={cell}>
-      {/* A picture of the sum for the mouse; the guidance pane says it in words. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {description}
       <output
+        // It would speak with every key; the list of problems tells how the sums stand.
+        aria-live="off"
         data-place={cellPlace(spec.id)}
         tabIndex={-1}
         aria-label={`${spec.rowName} ${spec.columnName}`}
-        aria-describedby={lastYear.describedBy}
-        title="点一下，显示由哪些格相加"
-        onMouseDown={() =>
-          selection.show(new Map(places.map((place) => [place, 'summand'] as const)))
-        }
+        aria-describedby={describedBy}
+        title={`${arithmetic}。点一下或用方向键移到这里，相加的格会亮起`}
       >
         <span className="cell-sum" />
         <span className="cell-missing" />
       </output>
-      {lastYear.line}
+      {lastYear}
     </td>
   )
 }

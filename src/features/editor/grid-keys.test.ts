@@ -1,29 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { formats } from '#domain/formats/index.ts'
 import { gridsOf, typedCellsOf } from '#domain/grid.ts'
-import { type KeyMap, type Move, moveFor, neighbour } from './grid-keys.ts'
+import { type KeyMap, keyMapOf, type Move, moveFor, neighbour, nextToType } from './grid-keys.ts'
 
 /** Three rows as in 表二: three cells, one cell, three cells. */
 const map: KeyMap = [['a1', 'a2', 'a3'], ['b1'], ['c1', 'c2', 'c3']]
 
-describe('keys walk through the typed cells', () => {
+describe('arrows, Home and End stop at the edges', () => {
   test.each<[Move, string, string | undefined]>([
     ['right', 'a1', 'a2'],
-    ['right', 'a3', 'b1'],
-    ['left', 'c1', 'b1'],
-    ['left', 'a1', undefined],
+    ['right', 'a3', undefined],
+    ['left', 'c2', 'c1'],
+    ['left', 'c1', undefined],
     ['down', 'a3', 'b1'],
     ['down', 'b1', 'c1'],
-    ['down', 'c1', 'a2'],
-    ['down', 'c3', undefined],
+    ['down', 'c1', undefined],
     ['up', 'c2', 'b1'],
-    ['up', 'a2', 'c1'],
+    ['up', 'a2', undefined],
     ['rowStart', 'c3', 'c1'],
     ['rowEnd', 'a1', 'a3'],
     ['first', 'c2', 'a1'],
     ['last', 'a1', 'c3'],
-    ['right', 'c3', undefined],
-    ['up', 'a1', undefined],
     ['rowStart', 'b1', 'b1'],
     ['right', 'nowhere', undefined],
   ])('%s from %s leads to %s', (move, from, to) => {
@@ -31,19 +28,40 @@ describe('keys walk through the typed cells', () => {
   })
 })
 
+describe('Enter goes on beyond the edges', () => {
+  test.each<[Move, string, string | undefined]>([
+    ['right', 'a1', 'a2'],
+    ['right', 'a3', 'b1'],
+    ['right', 'c3', undefined],
+    ['left', 'c1', 'b1'],
+    ['left', 'a1', undefined],
+    ['down', 'a3', 'b1'],
+    ['down', 'c1', 'a2'],
+    ['down', 'c3', undefined],
+    ['up', 'a2', 'c1'],
+    ['up', 'a1', undefined],
+    ['down', 'nowhere', undefined],
+  ])('%s from %s leads to %s', (move, from, to) => {
+    expect(nextToType(map, from, move)).toBe(to)
+  })
+})
+
 /** The tables of every format as keys walk through them. */
 const maps = formats.flatMap((format) =>
-  gridsOf(format).map((grid) => {
-    const rows = new Map<string, string[]>()
-    for (const { row, id } of typedCellsOf(grid)) rows.set(row, [...(rows.get(row) ?? []), id])
-    return [`${grid.title} of ${format.id}`, [...rows.values()] as KeyMap] as const
-  }),
+  gridsOf(format).map(
+    (grid) => [`${grid.title} of ${format.id}`, keyMapOf(typedCellsOf(grid))] as const,
+  ),
 )
 
-/** The cells a move repeated leads through; stops where it ends or comes round. */
-function walk(cells: KeyMap, from: string, move: Move): readonly string[] {
+/** The cells a key repeated leads through; stops where it ends or comes round. */
+function walk(
+  cells: KeyMap,
+  from: string,
+  move: Move,
+  step: typeof neighbour = nextToType,
+): readonly string[] {
   const seen = [from]
-  for (let next = neighbour(cells, from, move); next; next = neighbour(cells, next, move)) {
+  for (let next = step(cells, from, move); next; next = step(cells, next, move)) {
     if (seen.includes(next)) throw new Error(`${move} comes round to ${next}`)
     seen.push(next)
   }
@@ -53,7 +71,7 @@ function walk(cells: KeyMap, from: string, move: Move): readonly string[] {
 describe.each(maps)('in table %s', (_, cells) => {
   const all = cells.flat()
 
-  test('right from the first cell leads through every cell, left back again', () => {
+  test('Enter to the right from the first cell leads through every cell, Shift+Enter back again', () => {
     expect(walk(cells, all[0]!, 'right')).toEqual(all)
     expect(walk(cells, all[all.length - 1]!, 'left')).toEqual([...all].reverse())
   })
@@ -63,6 +81,15 @@ describe.each(maps)('in table %s', (_, cells) => {
     for (const from of all)
       for (const move of moves)
         for (const cell of walk(cells, from, move)) expect(all).toContain(cell)
+  })
+
+  test('an arrow held down stays in its row or in its column of equal rows', () => {
+    for (const [row, each] of cells.entries()) {
+      expect(walk(cells, each[0]!, 'right', neighbour)).toEqual(each)
+      expect(walk(cells, each[each.length - 1]!, 'left', neighbour)).toEqual([...each].reverse())
+      expect(walk(cells, each[0]!, 'up', neighbour)).toHaveLength(row + 1)
+      expect(walk(cells, each[0]!, 'down', neighbour)).toHaveLength(cells.length - row)
+    }
   })
 })
 

@@ -1,14 +1,19 @@
+import type { CellSpec } from '#domain/grid.ts'
 import type { CellId } from '#domain/place.ts'
 
-/** The typed cells of a grid as keys walk through them: rows of cell ids, computed ones left out. */
+/** The cells of a grid as keys walk through them, row by row. */
 export type KeyMap = readonly (readonly CellId[])[]
+
+/** Cells in printed order as rows. */
+export function keyMapOf(cells: readonly CellSpec[]): KeyMap {
+  const rows = new Map<string, readonly CellId[]>()
+  for (const { row, id } of cells) rows.set(row, [...(rows.get(row) ?? []), id])
+  return [...rows.values()]
+}
 
 export type Move = 'up' | 'down' | 'left' | 'right' | 'rowStart' | 'rowEnd' | 'first' | 'last'
 
-/**
- * The cell a move leads to; undefined at the edge. Down from the last row goes on at the top of
- * the next column, so that a column of paper can be typed without letting go of the number pad.
- */
+/** The cell a move leads to; undefined at the edge, where arrows stop as in a spreadsheet. */
 export function neighbour(map: KeyMap, from: CellId, move: Move): CellId | undefined {
   const row = map.findIndex((cells) => cells.includes(from))
   const cells = map[row]
@@ -16,16 +21,13 @@ export function neighbour(map: KeyMap, from: CellId, move: Move): CellId | undef
   const column = cells.indexOf(from)
   switch (move) {
     case 'left':
-      return cells[column - 1] ?? (row > 0 ? lastOf(map[row - 1]) : undefined)
+      return cells[column - 1]
     case 'right':
-      return cells[column + 1] ?? map[row + 1]?.[0]
+      return cells[column + 1]
     case 'up':
-      return sameColumn(map[row - 1], column) ?? sameColumn(lastRow(map), column - 1)
+      return sameColumn(map[row - 1], column)
     case 'down':
-      return (
-        sameColumn(map[row + 1], column) ??
-        (column + 1 < cells.length ? map[0]?.[column + 1] : undefined)
-      )
+      return sameColumn(map[row + 1], column)
     case 'rowStart':
       return cells[0]
     case 'rowEnd':
@@ -34,6 +36,36 @@ export function neighbour(map: KeyMap, from: CellId, move: Move): CellId | undef
       return map[0]?.[0]
     case 'last':
       return lastOf(lastRow(map))
+  }
+}
+
+/**
+ * The cell Enter leads to: from the foot of a column to the top of the next, so that a column of
+ * paper can be typed without letting go of the number pad; from the end of a row to the next row.
+ */
+export function nextToType(map: KeyMap, from: CellId, move: Move): CellId | undefined {
+  return neighbour(map, from, move) ?? beyondEdge(map, from, move)
+}
+
+function beyondEdge(map: KeyMap, from: CellId, move: Move): CellId | undefined {
+  const row = map.findIndex((cells) => cells.includes(from))
+  const cells = map[row]
+  if (!cells) return undefined
+  const column = cells.indexOf(from)
+  switch (move) {
+    case 'left':
+      return lastOf(map[row - 1])
+    case 'right':
+      return map[row + 1]?.[0]
+    case 'up':
+      return sameColumn(lastRow(map), column - 1)
+    case 'down':
+      return column + 1 < cells.length ? map[0]?.[column + 1] : undefined
+    case 'rowStart':
+    case 'rowEnd':
+    case 'first':
+    case 'last':
+      return undefined
   }
 }
 

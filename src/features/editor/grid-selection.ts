@@ -43,6 +43,25 @@ export function blockEdge(
   return present
 }
 
+/**
+ * What a fill works on: the block; where it is a single row (or column), with the one before it,
+ * as in Excel. At the edge of the table there is nothing to fill from.
+ */
+export function fillBlock(map: KeyMap, block: KeyMap, direction: 'down' | 'right'): KeyMap {
+  const [first] = block
+  const start = first?.[0] === undefined ? undefined : positionIn(map, first[0])
+  if (!first || !start) return block
+  const { row, column } = start
+  if (direction === 'down') {
+    const above = map[row - 1]
+    return block.length > 1 || !above
+      ? block
+      : [above.slice(column, column + first.length), ...block]
+  }
+  if (column === 0 || block.some((cells) => cells.length > 1)) return block
+  return block.map((_, index) => map[row + index]?.slice(column - 1, column + 1) ?? [])
+}
+
 /** The texts of a block with its first row repeated downwards, or its first column to the right. */
 export function filledFrom(
   block: KeyMap,

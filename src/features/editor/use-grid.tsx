@@ -1,14 +1,17 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { replaced, typed } from '#domain/edit.ts'
 import type { GridSpec } from '#domain/format.ts'
+import { cellsOf, typedCellsOf } from '#domain/grid.ts'
 import { placePaste, type Pasting } from '#domain/paste.ts'
-import { type CellId, cellOfPlace, cellPlace, isPlace } from '#domain/place.ts'
+import { type CellId, cellPlace } from '#domain/place.ts'
 import { clipboardData, clipboardRows, isBlock } from './clipboard.ts'
 import { focusPlace } from './focus.ts'
-import { type KeyMap, moveFor, neighbour } from './grid-keys.ts'
-import { blockBetween, blockEdge, filledFrom } from './grid-selection.ts'
+import { keyMapOf, type Move, moveFor, neighbour, nextToType } from './grid-keys.ts'
+import { blockEdge, fillBlock, filledFrom } from './grid-selection.ts'
+import { focusedCellOf, typedCellOf } from './grid-target.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { useEditing } from './report-context.tsx'
+import { useBlock } from './use-block.ts'
 
 type Actions = {
   readonly onExplain: (cell: CellId) => void
@@ -27,14 +30,24 @@ const unheard = ['keypress', 'textInput', 'input', 'keyup']
  * The table listens itself: what React does with an input event costs more than all sums of a
  * table, and the inputs keep their own text, so that React need not hear of it.
  */
-export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: Actions) {
-  const { store, now, selection, enter } = useEditing()
+export function useGrid(grid: GridSpec, { onExplain, onTakeOver }: Actions) {
+  const { store, now, enter } = useEditing()
+  const map = useMemo(() => keyMapOf(typedCellsOf(grid)), [grid])
+  const withTotals = useMemo(() => keyMapOf(cellsOf(grid)), [grid])
+  const block = useBlock(map)
   const editing = useRef<CellId | undefined>(undefined)
-  const before = useRef('')
-  const anchor = useRef<CellId | undefined>(undefined)
+  /** What the focused cell held before the keys that were typed in it, for Esc. */
+  const typedOver = useRef<string | undefined>(undefined)
   const [pending, setPending] = useState<Pasting>()
 
-  useEffect(() => () => selection.show(new Map()), [selection])
+  // A paste, a fill, an undo is done: Esc takes back keys alone.
+  useEffect(
+    () =>
+      store.watchAll(() => {
+        typedOver.current = undefined
+      }),
+    [store],
+  )
 
   const textOf = (cell: CellId) => store.report.cells[cell] ?? ''
   const edit = (
@@ -49,43 +62,43 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
         now(),
       ),
     )
-  const block = (to: CellId) => blockBetween(map, anchor.current ?? to, to)
-  const select = (to: CellId) =>
-    selection.show(
-      new Map(
-        block(to)
-          .flat()
-          .map((cell) => [cellPlace(cell), 'selected'] as const),
-      ),
+  const fillAll = (kind: 'cleared' | 'pasted', cells: readonly CellId[], text: string) =>
+    edit(
+      kind,
+      cells.map((cell) => [cell, text] as const),
     )
-  const single = (cell: CellId) => {
-    anchor.current = cell
-    selection.show(new Map())
-  }
-  const isMany = (cell: CellId) => block(cell).flat().length > 1
+  const summandsOf = (total: CellId | undefined) =>
+    cellsOf(grid).find(({ id }) => id === total)?.sumOf ?? []
+  const isMany = (cell: CellId) => block.endingAt(cell).flat().length > 1
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const { target: input } = event
-    const cell = cellOf(input)
-    if (cell === undefined || event.isComposing || !(input instanceof HTMLInputElement)) return
-    if (keyAction(event, cell, input)) return event.preventDefault()
+    const { target } = event
+    const cell = focusedCellOf(target)
+    if (cell === undefined || event.isComposing) return
+    const input = target instanceof HTMLInputElement ? target : undefined
+    if (event.key === 'F1') {
+      onExplain(cell)
+      return event.preventDefault()
+    }
+    if (input && keyAction(event, cell, input)) return event.preventDefault()
     const move = moveFor(event, enter)
     if (!move) return
     if (editing.current === cell && /^(?:Arrow(?:Left|Right)|Home|End)$/.test(event.key)) return
     event.preventDefault()
     editing.current = undefined
-    const arrow = event.key.startsWith('Arrow')
-    const next =
-      arrow && event.ctrlKey
-        ? blockEdge(map, (each) => textOf(each).trim() !== '', cell, move)
-        : neighbour(map, cell, move)
+    const next = input ? ledTo(event, cell, move) : neighbour(withTotals, cell, move)
     if (next === undefined) return
-    const extends_ = arrow && event.shiftKey
-    const from = anchor.current ?? cell
+    if (input && isExtending(event)) return block.extend(next)
+    block.begin(next)
     focusPlace(cellPlace(next))
-    anchor.current = extends_ ? from : next
-    if (extends_) select(next)
-    else selection.show(new Map())
+  }
+
+  const ledTo = (event: KeyboardEvent, cell: CellId, move: Move): CellId | undefined => {
+    if (event.key === 'Enter') return nextToType(map, cell, move)
+    const arrow = event.key.startsWith('Arrow')
+    if (arrow && event.ctrlKey)
+      return blockEdge(map, (each) => textOf(each).trim() !== '', cell, move)
+    return neighbour(arrow && !event.shiftKey ? withTotals : map, cell, move)
   }
 
   const keyAction = (event: KeyboardEvent, cell: CellId, input: HTMLInputElement): boolean => {
@@ -96,89 +109,82 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
       return true
     }
     if (event.key === 'Escape') {
-      edit('typed', [[cell, before.current]])
+      if (typedOver.current !== undefined) edit('typed', [[cell, typedOver.current]])
       editing.current = undefined
       requestAnimationFrame(() => input.select())
       return true
     }
-    if (event.key === 'F1') {
-      onExplain(cell)
-      return true
-    }
     if (event.key === '=') return onTakeOver(cell)
     if (/^(?:Delete|Backspace)$/.test(event.key) && isMany(cell)) {
-      edit(
-        'cleared',
-        block(cell)
-          .flat()
-          .map((each) => [each, ''] as const),
-      )
+      fillAll('cleared', block.endingAt(cell).flat(), '')
       return true
     }
     if (letter === 'd' || letter === 'r') {
-      edit(
-        'pasted',
-        filledFrom(sourceBlock(cell, letter), textOf, letter === 'd' ? 'down' : 'right'),
-      )
+      const direction = letter === 'd' ? 'down' : 'right'
+      edit('pasted', filledFrom(fillBlock(map, block.endingAt(cell), direction), textOf, direction))
       return true
     }
     return false
   }
 
-  /** The selection; for one cell with the cell it is filled from. */
-  const sourceBlock = (cell: CellId, letter: 'd' | 'r'): KeyMap => {
-    if (isMany(cell)) return block(cell)
-    const source = neighbour(map, cell, letter === 'd' ? 'up' : 'left')
-    return source === undefined ? [] : blockBetween(map, source, cell)
-  }
-
   const onInput = (event: Event) => {
     const { target: input } = event
-    const cell = cellOf(input)
+    const cell = typedCellOf(input)
     if (cell === undefined || !(input instanceof HTMLInputElement)) return
+    const before = typedOver.current ?? textOf(cell)
     store.edit(typed(store.report, cellPlace(cell), input.value, now()))
+    if (!isClipboardInput(event)) typedOver.current = before
   }
 
   const onCopy = (event: ClipboardEvent, cell: CellId) => {
     if (!isMany(cell)) return
-    const cells = block(cell)
+    const cells = block.endingAt(cell)
     const { text, html } = clipboardData(cells.map((row) => row.map(textOf)))
     event.clipboardData?.setData('text/plain', text)
     event.clipboardData?.setData('text/html', html)
     event.preventDefault()
-    if (event.type === 'cut')
-      edit(
-        'cleared',
-        cells.flat().map((each) => [each, ''] as const),
-      )
+    if (event.type === 'cut') fillAll('cleared', cells.flat(), '')
   }
 
   const onPaste = (event: ClipboardEvent, cell: CellId) => {
     const { clipboardData: data } = event
     const rows = data ? clipboardRows(data.getData('text/html'), data.getData('text/plain')) : []
-    if (!isBlock(rows)) return
-    event.preventDefault()
-    const pasting = placePaste(grid, rows, cell)
-    if (pasting.certain) edit('pasted', pasting.texts)
-    else setPending(pasting)
+    const cells = block.endingAt(cell).flat()
+    const [[single] = []] = rows
+    if (isBlock(rows)) {
+      event.preventDefault()
+      const pasting = placePaste(grid, rows, cells[0] ?? cell, store.report)
+      if (pasting.certain) edit('pasted', pasting.texts)
+      else setPending(pasting)
+    } else if (single !== undefined && cells.length > 1) {
+      event.preventDefault()
+      fillAll('pasted', cells, single)
+    }
   }
 
   const onMouseOver = (event: MouseEvent, cell: CellId) => {
-    if (event.buttons !== 1 || anchor.current === undefined || cell === anchor.current) return
-    focusPlace(cellPlace(cell), 'keepSelection')
-    select(cell)
+    const focused = block.focused()
+    if (event.buttons === 1 && focused !== undefined && cell !== focused)
+      block.extend(cell, 'keepSelection')
   }
 
   const onMouseDown = (event: MouseEvent, cell: CellId) => {
-    if (!event.shiftKey || anchor.current === undefined) return single(cell)
-    event.preventDefault()
-    focusPlace(cellPlace(cell))
-    select(cell)
+    const focused = block.focused()
+    if (event.button === 0 && !event.shiftKey) return block.begin(cell)
+    if (focused === undefined) return
+    if (event.button === 0) {
+      event.preventDefault()
+      block.extend(cell)
+    } else {
+      // The context menu of a block is for the block: the focus stays at its end.
+      const cells = block.endingAt(focused).flat()
+      if (cells.length > 1 && cells.includes(cell)) event.preventDefault()
+    }
   }
 
   const onFocus = (event: FocusEvent, cell: CellId) => {
-    before.current = textOf(cell)
-    anchor.current ??= cell
+    typedOver.current = undefined
+    if (block.focused() !== cell) block.begin(cell)
     if (event.target instanceof HTMLInputElement) event.target.select()
   }
 
@@ -188,8 +194,11 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
     const hear = (event: Event) => {
       if (event instanceof KeyboardEvent) return onKeyDown(event)
       if (event.type === 'input') return onInput(event)
-      const cell = cellOf(event.target)
-      if (cell === undefined) return
+      const cell = typedCellOf(event.target)
+      if (cell === undefined) {
+        if (event instanceof FocusEvent) block.leave(summandsOf(focusedCellOf(event.target)))
+        return
+      }
       if (event instanceof FocusEvent) onFocus(event, cell)
       else if (event instanceof ClipboardEvent)
         if (event.type === 'paste') onPaste(event, cell)
@@ -222,10 +231,11 @@ export function useGrid(grid: GridSpec, map: KeyMap, { onExplain, onTakeOver }: 
   return { dialog, table }
 }
 
-/** The typed cell whose input, or whose table cell, an event comes from. */
-function cellOf(target: EventTarget | null): CellId | undefined {
-  if (!(target instanceof HTMLElement)) return undefined
-  const input = target instanceof HTMLInputElement ? target : target.querySelector('input')
-  const place = input?.dataset['place'] ?? ''
-  return isPlace(place) ? cellOfPlace(place) : undefined
+function isExtending({ key, shiftKey }: KeyboardEvent): boolean {
+  return shiftKey && key !== 'Enter'
+}
+
+/** A single text that the browser itself pasted, dropped or cut. */
+function isClipboardInput(event: Event): boolean {
+  return event instanceof InputEvent && /^(?:insertFrom|deleteBy)/.test(event.inputType)
 }
