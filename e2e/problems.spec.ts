@@ -29,6 +29,30 @@ test('a reason answers a finding, survives a reload, and lapses when a figure ch
   await expect(problem.getByText('理由：三件在补正，按口径未计入办理结果')).toBeVisible()
 })
 
+test('a reason begun is kept while figures change and while another view of the pane is read', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo(tableThree)
+  const cell = editor.cell('本年新收', '自然人')
+  await cell.fill('5')
+  const pane = await editor.problems()
+  const problem = pane.getByRole('article').filter({ hasText: '“自然人”列勾稽不平' })
+  await problem.getByRole('button', { name: '说明理由' }).click()
+  const reason = problem.getByLabel(/^理由/)
+  await reason.fill('三件在补正')
+  await cell.fill('6')
+  await expect(problem.getByText('“自然人”列勾稽不平')).toContainText('6')
+  await expect(reason).toHaveValue('三件在补正')
+  await pane.getByRole('button', { name: '填写说明' }).click()
+  await expect(reason).toHaveCount(0)
+  await pane.getByRole('button', { name: /^问题/ }).click()
+  await expect(reason).toHaveValue('三件在补正')
+  await problem.getByRole('button', { name: '取消' }).click()
+  await expect(problem.getByRole('button', { name: '说明理由' })).toBeVisible()
+})
+
 test('a cell that cannot be read must be mended: no reason is offered', async ({ page }) => {
   await new HomePage(page).open()
   const editor = await new HomePage(page).sample()

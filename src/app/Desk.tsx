@@ -7,6 +7,7 @@ import { type Place, shownPlace } from '#domain/place.ts'
 import { basicsStop, stopOfPlace } from '#domain/progress.ts'
 import type { Quoted } from '#domain/quantities/quoted.ts'
 import { Announcer } from '#features/checks/Announcer.tsx'
+import type { UnfinishedReasons } from '#features/checks/ReasonField.tsx'
 import { ControlTotals } from '#features/editor/ControlTotals.tsx'
 import { focusFirstField, focusPlace, type Stretch } from '#features/editor/focus.ts'
 import { GuidancePane } from '#features/editor/GuidancePane.tsx'
@@ -55,6 +56,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   const [, navigate] = useLocation()
   const [marks] = useState(() => new PlaceMap<Severity>())
   const [selection] = useState(() => new PlaceMap<'selected' | 'summand'>())
+  const [unfinished] = useState((): UnfinishedReasons => new Map())
   const [topic, setTopic] = useState<Topic>()
   const [side, setSide] = useState<SideTab>('preview')
   const [paneOpen, setPaneOpen] = useState(false)
@@ -233,7 +235,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
             <PreviewPane {...{ pages, report: examined.report }} section={stop} onSelect={show} />
           ) : null}
           {side === 'problems' ? (
-            <Problems {...{ store, format, previous, examined, stops }} onShow={show} />
+            <Problems {...{ store, format, previous, examined, unfinished, stops }} onShow={show} />
           ) : null}
           {side === 'totals' ? <ControlTotals stop={stop} /> : null}
           {side === 'history' ? <HistoryPane /> : null}

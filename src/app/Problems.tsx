@@ -5,6 +5,7 @@ import { answered } from '#domain/reasons.ts'
 import { type Report, valueAt } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
 import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
+import type { UnfinishedReasons } from '#features/checks/ReasonField.tsx'
 import { WaitingRules } from '#features/checks/WaitingRules.tsx'
 import type { Examined } from './use-examined.ts'
 import type { Stretch } from '#features/editor/focus.ts'
@@ -15,13 +16,14 @@ type ProblemsProps = {
   readonly format: ReportFormat
   readonly previous: Report | undefined
   readonly examined: Examined
+  readonly unfinished: UnfinishedReasons
   readonly stops: readonly { readonly id: string; readonly title: string }[]
   readonly onShow: (place: Place, words?: Stretch) => void
 }
 
 /** The panel of findings, its repairs and answers made into edits. */
 export function Problems(props: ProblemsProps) {
-  const { store, format, previous, examined, stops, onShow } = props
+  const { store, format, previous, examined, unfinished, stops, onShow } = props
   const { report, findings, waiting, answers, tally, lastEdit } = examined
   return (
     <ProblemsPanel
@@ -41,6 +43,7 @@ export function Problems(props: ProblemsProps) {
       findings={findings}
       waiting={<WaitingRules format={format} waiting={waiting} onSelect={onShow} />}
       answers={answers}
+      unfinished={unfinished}
       tally={tally}
       stops={stops}
       onSelect={(place, words) => onShow(place, stretchOf(valueAt(store.report, place), words))}

@@ -64,7 +64,7 @@ export function answered(
   const kept = reason === '' ? others : [...others, { fingerprint: own, text: reason }]
   return typed(
     report,
-    `reasons.${keyOf(finding)}`,
+    `reasons.${subjectOf(finding)}`,
     kept.map((each) => `${each.fingerprint} ${each.text}`).join('\n'),
     at,
   )
@@ -74,14 +74,14 @@ type Kept = { readonly fingerprint: string; readonly text: string }
 
 /** The answers kept for what a finding is about, one a line: fingerprint and text. */
 function keptFor(report: Report, finding: Finding): readonly Kept[] {
-  return (report.reasons[keyOf(finding)] ?? '').split('\n').flatMap((line) => {
+  return (report.reasons[subjectOf(finding)] ?? '').split('\n').flatMap((line) => {
     const gap = line.indexOf(' ')
     return gap < 0 ? [] : [{ fingerprint: line.slice(0, gap), text: line.slice(gap + 1) }]
   })
 }
 
 /** The same for one rule about the same things, whatever they hold. */
-function keyOf({ code, at, operands }: Finding): string {
+export function subjectOf({ code, at, operands }: Finding): string {
   const about = operands.length > 0 ? operands.map(({ place, label }) => place + label) : at
   return `${code}.${hash(about.join('\n'))}`
 }

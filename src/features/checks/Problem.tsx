@@ -4,7 +4,7 @@ import { briefCellName, placeName } from '#domain/place-name.ts'
 import { cellOfPlace, type Place } from '#domain/place.ts'
 import { type Answer, isAnswerable } from '#domain/reasons.ts'
 import { Button } from '#ui/Button.tsx'
-import { ReasonField } from './ReasonField.tsx'
+import { ReasonField, type UnfinishedReasons } from './ReasonField.tsx'
 
 export type ProblemActions = {
   /** Leads to a place; in a text to the words that were compared, where they still stand. */
@@ -18,11 +18,14 @@ type ProblemProps = ProblemActions & {
   readonly format: ReportFormat
   readonly finding: Finding
   readonly answer: Answer
+  /** Tells the finding from every other, and stays when its figures change. */
+  readonly findingKey: string
+  readonly unfinished: UnfinishedReasons
 }
 
 /** One finding: what and where, what was compared, the certain repair, and the clerk's answer. */
 export function Problem(props: ProblemProps) {
-  const { format, finding, answer, onSelect, onFix, onAnswer } = props
+  const { format, finding, answer, findingKey, unfinished, onSelect, onFix, onAnswer } = props
   const { severity, code, message, at, operands, fix } = finding
   const [place] = at
   const words = operands.find((operand) => operand.place === place)?.value
@@ -55,7 +58,10 @@ export function Problem(props: ProblemProps) {
       <div className="problem-actions">
         {fix ? <Button onClick={() => onFix(fix)}>{fix.label}</Button> : null}
         {isAnswerable(finding) ? (
-          <ReasonField answer={answer} onAnswer={(reason) => onAnswer(finding, reason)} />
+          <ReasonField
+            {...{ answer, findingKey, unfinished }}
+            onAnswer={(reason) => onAnswer(finding, reason)}
+          />
         ) : null}
       </div>
     </article>

@@ -1,17 +1,19 @@
 import { type ReactNode, useState } from 'react'
 import type { Finding } from '#domain/finding.ts'
 import { basicsStop, stopOf } from '#domain/progress.ts'
-import type { Answer } from '#domain/reasons.ts'
+import { type Answer, subjectOf } from '#domain/reasons.ts'
 import { type Tally, tallyInWords } from '#domain/tally.ts'
 import { Button } from '#ui/Button.tsx'
 import { Doctor, type DoctorProps } from './Doctor.tsx'
 import { Problem, type ProblemActions } from './Problem.tsx'
+import type { UnfinishedReasons } from './ReasonField.tsx'
 import './ProblemsPanel.css'
 
 type ProblemsPanelProps = ProblemActions & {
   readonly doctor: DoctorProps
   readonly findings: readonly Finding[]
   readonly answers: ReadonlyMap<Finding, Answer>
+  readonly unfinished: UnfinishedReasons
   readonly tally: Tally | undefined
   /** What cannot be decided yet, below the findings. */
   readonly waiting: ReactNode
@@ -31,9 +33,10 @@ const none: Answer = { kind: 'none' }
 
 /** Everything there is to say about the report, by stop; a click leads into the cell or sentence. */
 export function ProblemsPanel(props: ProblemsPanelProps) {
-  const { doctor, findings, answers, tally, waiting, stops, ...actions } = props
+  const { doctor, findings, answers, unfinished, tally, waiting, stops, ...actions } = props
   const [filter, setFilter] = useState<Filter>('all')
   const answerTo = (finding: Finding) => answers.get(finding) ?? none
+  const keys = keysOf(findings)
   const listed = findings.filter((finding) => passes(filter, finding, answerTo(finding)))
   return (
     <div className="problems">
@@ -62,22 +65,40 @@ export function ProblemsPanel(props: ProblemsPanelProps) {
           <section key={id}>
             <h3>{id === basicsStop ? '基本信息' : title}</h3>
             <ul>
-              {here.map((finding) => (
-                <li key={`${finding.code} ${finding.at[0] ?? ''} ${finding.message}`}>
-                  <Problem
-                    format={doctor.format}
-                    finding={finding}
-                    answer={answerTo(finding)}
-                    {...actions}
-                  />
-                </li>
-              ))}
+              {here.map((finding) => {
+                const key = keys.get(finding) ?? ''
+                return (
+                  <li key={key}>
+                    <Problem
+                      format={doctor.format}
+                      finding={finding}
+                      answer={answerTo(finding)}
+                      findingKey={key}
+                      unfinished={unfinished}
+                      {...actions}
+                    />
+                  </li>
+                )
+              })}
             </ul>
           </section>
         )
       })}
       {waiting}
     </div>
+  )
+}
+
+/** What a finding is about and, among several about the same, which: its figures change as one types. */
+function keysOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const counts = new Map<string, number>()
+  return new Map(
+    findings.map((finding) => {
+      const subject = subjectOf(finding)
+      const count = counts.get(subject) ?? 0
+      counts.set(subject, count + 1)
+      return [finding, `${subject} ${count}`] as const
+    }),
   )
 }
 

@@ -2,24 +2,36 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Answer } from '#domain/reasons.ts'
 import { Button } from '#ui/Button.tsx'
 
+/** Reasons begun and not yet noted, by the finding's key; they outlive the panel. */
+export type UnfinishedReasons = Map<string, string>
+
 type ReasonFieldProps = {
   readonly answer: Answer
   readonly onAnswer: (reason: string) => void
+  readonly findingKey: string
+  readonly unfinished: UnfinishedReasons
 }
 
 /** 说明理由: what was answered, what lapsed, and the way to answer. */
-export function ReasonField({ answer, onAnswer }: ReasonFieldProps) {
-  const [writing, setWriting] = useState(false)
+export function ReasonField(props: ReasonFieldProps) {
+  const { answer, onAnswer, findingKey, unfinished } = props
+  const [writing, setWriting] = useState(unfinished.has(findingKey))
   const earlier = answer.kind === 'none' ? '' : answer.text
+  const close = () => {
+    unfinished.delete(findingKey)
+    setWriting(false)
+  }
   if (writing)
     return (
       <ReasonForm
         earlier={earlier}
+        begun={unfinished.get(findingKey)}
+        onType={(reason) => unfinished.set(findingKey, reason)}
         onAnswer={(reason) => {
           onAnswer(reason)
-          setWriting(false)
+          close()
         }}
-        onCancel={() => setWriting(false)}
+        onCancel={close}
       />
     )
   if (answer.kind === 'none')
@@ -41,15 +53,21 @@ export function ReasonField({ answer, onAnswer }: ReasonFieldProps) {
 
 type ReasonFormProps = {
   readonly earlier: string
+  /** What was typed here before the panel was left. */
+  readonly begun: string | undefined
+  readonly onType: (reason: string) => void
   readonly onAnswer: (reason: string) => void
   readonly onCancel: () => void
 }
 
-function ReasonForm({ earlier, onAnswer, onCancel }: ReasonFormProps) {
-  const [text, setText] = useState(earlier)
+function ReasonForm({ earlier, begun, onType, onAnswer, onCancel }: ReasonFormProps) {
+  const [text, setText] = useState(begun ?? earlier)
+  const [isAsked] = useState(begun === undefined)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (isAsked) field.current?.focus()
+  }, [isAsked])
   return (
     <form
       className="reason-form"
@@ -64,7 +82,10 @@ function ReasonForm({ earlier, onAnswer, onCancel }: ReasonFormProps) {
         ref={field}
         rows={2}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value)
+          onType(event.target.value)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onCancel()
         }}
