@@ -127,6 +127,44 @@ test('the result of a download is in sight below the button that was pressed', a
   await expect(page.getByText(/^已下载.*全部文件/)).toBeInViewport({ ratio: 1 })
 })
 
+test('nothing moves under the pointer when the examination or a download answers late', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype
+    const held: (() => void)[] = []
+    let isHolding = true
+    Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
+      const send = () => Reflect.apply(postMessage, this, args)
+      if (isHolding) held.push(send)
+      else send()
+    }
+    Object.assign(globalThis, {
+      answerNow: () => {
+        isHolding = false
+        for (const send of held) send()
+      },
+    })
+  })
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await editor.goTo('核对与导出')
+  const tops = () =>
+    page
+      .getByRole('main')
+      .getByRole('button', { name: /下载|打印|打包|复制|上一步/ })
+      .evaluateAll((buttons) => buttons.map((each) => each.getBoundingClientRect().top))
+  await expect(page.getByText('正在检查……')).toBeVisible()
+  const before = await tops()
+  expect(before.length).toBeGreaterThan(8)
+  await page.evaluate(() => Reflect.get(globalThis, 'answerNow')())
+  await expect(page.getByText(/^还不能报送/)).toBeVisible()
+  expect(await tops()).toEqual(before)
+  await editor.download('下载 Word 文档')
+  await expect(page.getByText(/^已下载/)).toBeVisible()
+  expect(await tops()).toEqual(before)
+})
+
 test('the blank form and the 核对表 can be printed from the last stop', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {

@@ -88,7 +88,9 @@ export function ExportStop(props: ExportStopProps) {
       <header className="stop-head">
         <h1 id="stop-title">核对与导出</h1>
       </header>
-      <Verdict tally={tally} onShowProblems={props.onShowProblems} />
+      <div className="export-verdict">
+        <Verdict tally={tally} onShowProblems={props.onShowProblems} />
+      </div>
       <div className="export-main">
         <div>
           <h2>报送版 Word 文档（.docx）</h2>
@@ -100,9 +102,6 @@ export function ExportStop(props: ExportStopProps) {
         <Button look="primary" onClick={() => void save('published')}>
           下载 Word 文档
         </Button>
-      </div>
-      <div className="export-outcome">
-        <Outcome result={result} onSaveDraft={props.onSaveDraft} />
       </div>
       <h2 className="export-more">直接打印</h2>
       <p className="export-print">
@@ -127,6 +126,11 @@ export function ExportStop(props: ExportStopProps) {
           </li>
         ))}
       </ul>
+      <div className="export-outcome">
+        <div>
+          <Outcome result={result} onSaveDraft={props.onSaveDraft} />
+        </div>
+      </div>
     </section>
   )
 }
