@@ -131,13 +131,13 @@ test('nothing moves under the pointer when the examination or a download answers
   page,
 }) => {
   await page.addInitScript(() => {
-    const { postMessage } = Worker.prototype
     const held: (() => void)[] = []
     let isHolding = true
-    Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
-      const send = () => Reflect.apply(postMessage, this, args)
-      if (isHolding) held.push(send)
-      else send()
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: unknown) {
+        if (isHolding) held.push(() => super.postMessage(message))
+        else super.postMessage(message)
+      }
     }
     Object.assign(globalThis, {
       answerNow: () => {
