@@ -31,6 +31,13 @@ function withoutStorage(): void {
   Reflect.deleteProperty(window, 'indexedDB')
 }
 
+async function storedReport(page: Page): Promise<EditorPage> {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await expect(editor.saved()).toBeVisible()
+  return editor
+}
+
 /** What the alert's button hands over. */
 async function savedFile(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download')
@@ -48,9 +55,7 @@ for (const [error, sentence] of causes)
   test(`a write that fails with ${error} is said with its cause, and typing goes on`, async ({
     page,
   }) => {
-    await new HomePage(page).open()
-    const editor = await new HomePage(page).newReport()
-    await expect(editor.saved()).toBeVisible()
+    const editor = await storedReport(page)
     await page.evaluate(rememberWrites)
     await page.evaluate(failWrites, error)
     await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
@@ -66,9 +71,7 @@ for (const [error, sentence] of causes)
   })
 
 test('what could not be written is written as soon as the browser lets it', async ({ page }) => {
-  await new HomePage(page).open()
-  const editor = await new HomePage(page).newReport()
-  await expect(editor.saved()).toBeVisible()
+  const editor = await storedReport(page)
   await page.evaluate(rememberWrites)
   await page.evaluate(failWrites, 'QuotaExceededError')
   await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
@@ -157,9 +160,7 @@ test('what could not be written is found again from the list, and the page is no
 test('what could not be written is stored when the draft is opened again and the browser lets it', async ({
   page,
 }) => {
-  await new HomePage(page).open()
-  const editor = await new HomePage(page).newReport()
-  await expect(editor.saved()).toBeVisible()
+  const editor = await storedReport(page)
   await page.evaluate(rememberWrites)
   await page.evaluate(failWrites, 'QuotaExceededError')
   await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
@@ -178,9 +179,7 @@ test('what could not be written is stored when the draft is opened again and the
 test('a newer copy of the program takes the drafts over, and the older one says so', async ({
   page,
 }) => {
-  await new HomePage(page).open()
-  const editor = await new HomePage(page).newReport()
-  await expect(editor.saved()).toBeVisible()
+  await storedReport(page)
   await page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -210,9 +209,7 @@ function rememberConnections(): void {
 
 test('a connection that the browser closed is opened again without a word', async ({ page }) => {
   await page.addInitScript(rememberConnections)
-  await new HomePage(page).open()
-  const editor = await new HomePage(page).newReport()
-  await expect(editor.saved()).toBeVisible()
+  const editor = await storedReport(page)
   const closed = await page.evaluate(() => {
     const connections: readonly IDBDatabase[] = Reflect.get(window, 'connections')
     for (const connection of connections) {

@@ -3,6 +3,25 @@ import { countyReport } from '#domain/reports.fixture.ts'
 import { newDraft, readDraft } from './draft.ts'
 import { bringForward, currentVersion } from './migrations.ts'
 
+const earliestReport = {
+  formatId: '2021',
+  year: '2025',
+  title: '',
+  organisation: {
+    name: '柳河县双桥镇人民政府',
+    selfReference: '我镇',
+    kind: 'town',
+    level: 'township',
+  },
+  leadIn: { shown: '' },
+  redHeader: { shown: '' },
+  signature: { name: '', date: '2026年1月14日', sealed: '' },
+  fee: { notices: '0', charged: '', received: '' },
+  prose: { 'overview.opening': '一年来稳步推进。' },
+  cells: { 'requests.newReceived.naturalPerson': '3件' },
+  stated: {},
+}
+
 /** One small record of every version there was, as it was stored then; append only. */
 const asStored: readonly Readonly<Record<string, unknown>>[] = [
   {
@@ -11,24 +30,7 @@ const asStored: readonly Readonly<Record<string, unknown>>[] = [
     revision: 3,
     createdAt: '2026-01-05T02:00:00.000Z',
     updatedAt: '2026-01-05T03:00:00.000Z',
-    report: {
-      formatId: '2021',
-      year: '2025',
-      title: '',
-      organisation: {
-        name: '柳河县双桥镇人民政府',
-        selfReference: '我镇',
-        kind: 'town',
-        level: 'township',
-      },
-      leadIn: { shown: '' },
-      redHeader: { shown: '' },
-      signature: { name: '', date: '2026年1月14日', sealed: '' },
-      fee: { notices: '0', charged: '', received: '' },
-      prose: { 'overview.opening': '一年来稳步推进。' },
-      cells: { 'requests.newReceived.naturalPerson': '3件' },
-      stated: {},
-    },
+    report: earliestReport,
     timeline: { done: [], undone: [] },
   },
   {
@@ -39,22 +41,7 @@ const asStored: readonly Readonly<Record<string, unknown>>[] = [
     createdAt: '2026-01-05T02:00:00.000Z',
     updatedAt: '2026-01-05T03:00:00.000Z',
     report: {
-      formatId: '2021',
-      year: '2025',
-      title: '',
-      organisation: {
-        name: '柳河县双桥镇人民政府',
-        selfReference: '我镇',
-        kind: 'town',
-        level: 'township',
-      },
-      leadIn: { shown: '' },
-      redHeader: { shown: '' },
-      signature: { name: '', date: '2026年1月14日', sealed: '' },
-      fee: { notices: '0', charged: '', received: '' },
-      prose: { 'overview.opening': '一年来稳步推进。' },
-      cells: { 'requests.newReceived.naturalPerson': '3件' },
-      stated: {},
+      ...earliestReport,
       notes: {},
       printed: {},
       reasons: {},
