@@ -49,13 +49,16 @@ export function ArchivePanel(props: ArchivePanelProps) {
   )
 }
 
-function sentence({ last, changed, link, linkedName }: ArchivePanelProps): string {
+const neverKept =
+  '还没有存档文件。清理浏览器会删掉本机的草稿，请把全部草稿、版本和设置存成一个文件，放在 U 盘或其他地方。'
+const keptBefore = '以前有存档文件的，请接着用那一个，里面的草稿会一起回来。'
+
+function sentence({ last, changed, link, linkedName, onLink }: ArchivePanelProps): string {
   if (link === 'holdsMore')
     return `“${linkedName}”里有本机没有的草稿或版本（清理浏览器以前存的，或另一台电脑存的），没有动它。`
   if (link === 'unreadable')
     return `“${linkedName}”不是存档文件、已损坏，或者是更新版本的程序存的，没有动它。请换一个文件。`
-  if (!last)
-    return '还没有存档文件。清理浏览器会删掉本机的草稿，请把全部草稿、版本和设置存成一个文件，放在 U 盘或其他地方。'
+  if (!last) return onLink ? neverKept + keptBefore : neverKept
   const file = `存档文件“${last.name}”，${last.when}`
   if (link === 'written')
     return changed ? `${file}，正在写入新的修改……` : `${file}，和本机一致。以后的修改会自动写入。`

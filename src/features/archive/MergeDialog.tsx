@@ -30,7 +30,7 @@ const answerNames: Readonly<Record<Answer, string>> = {
 
 /** How the copy here stands to the file's; what can be answered, the safest first. */
 const standings: Readonly<
-  Record<Here, { words: string; answers: readonly [Answer, ...Answer[]] }>
+  Record<Here, { readonly words: string; readonly answers: readonly [Answer, ...Answer[]] }>
 > = {
   hereIsNewer: { words: '本机的更新。', answers: ['here', 'both', 'file'] },
   apart: { words: '两边各有修改。', answers: ['both', 'here', 'file'] },
