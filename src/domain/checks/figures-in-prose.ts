@@ -4,10 +4,10 @@ import { plainFigure } from '../number-entry.ts'
 import { placeName } from '../place-name.ts'
 import { type CellId, cellPlace } from '../place.ts'
 import { rightPercentOf, wrongSumOf } from '../quantities/adding.ts'
-import type { Figure } from '../quantities/figure.ts'
+import type { Figure, Link } from '../quantities/figure.ts'
 import {
-  agrees,
   cellHolding,
+  holds,
   type Quotes,
   quotesOf,
   statedBy,
@@ -35,21 +35,32 @@ export const proseAgainstTables: Rule = {
       quotes.figures
         .filter(({ vague }) => !vague)
         .flatMap((figure) =>
-          figure.links.flatMap((cells) => against(input, quotes, figure, cells)),
+          toldLinks(input, figure).flatMap((link) => against(input, quotes, figure, link)),
         ),
     ),
 }
 
-function against(
-  input: RuleInput,
-  quotes: Quotes,
-  figure: Figure,
-  cells: readonly CellId[],
-): readonly Verdict[] {
+/** 行政诉讼1件，系复议后起诉: where the whole is wrong, the part of it is not told as well. */
+function toldLinks({ format, report }: RuleInput, figure: Figure): readonly Link[] {
+  const behind = ({ cells }: Link) => cells.flatMap((cell) => typedCellsBehind(format, cell))
+  return figure.links.filter((link, index) => {
+    const wrong = figure.links
+      .slice(0, index)
+      .filter((each) => holds(format, report, figure, each) === false)
+    return !wrong.some((each) => behind(link).every((cell) => behind(each).includes(cell)))
+  })
+}
+
+function against(input: RuleInput, quotes: Quotes, figure: Figure, link: Link): readonly Verdict[] {
   const { format, report } = input
+  const { cells, otherwise } = link
+  const right = holds(format, report, figure, link)
+  if (right === true) return []
   const actual = sumAt(format, report, cells)
-  if (actual === undefined) return [undecided(...openCells(input, cells).map(cellPlace))]
-  if (agrees(figure, actual)) return []
+  if (right === undefined || actual === undefined) {
+    const meant = [cells, ...otherwise.flatMap(({ cells: sum, less }) => [sum, less])]
+    return [undecided(...openCells(input, meant.flat()).map(cellPlace))]
+  }
   const stated = statedBy(figure)
   const said = {
     部分: placeName(format, quotes.place),

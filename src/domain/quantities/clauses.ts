@@ -2,38 +2,60 @@ import type { Word } from './lexicon.ts'
 import { isWordOf, lineWords, type Token } from './tokens.ts'
 
 /** A stretch of a sentence between two marks, and the mark before it. */
-export type Clause = {
-  readonly before: 'start' | 'comma' | 'semicolon' | 'colon' | 'open' | 'close'
-  readonly tokens: readonly Token[]
+export type Clause = { readonly before: 'start' | Mark; readonly tokens: readonly Token[] }
+
+const marks = ['comma', 'semicolon', 'colon', 'open', 'close'] as const
+type Mark = (typeof marks)[number]
+
+function isMark(token: Token): token is Token & { readonly kind: Mark } {
+  return marks.some((mark) => mark === token.kind)
 }
 
 /** Splits the tokens of a sentence at its marks; a colon right before a number is none. */
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   const clauses: Clause[] = []
   let before: Clause['before'] = 'start'
-  let from = 0
+  let held: Token[] = []
   tokens.forEach((token, index) => {
-    const { kind } = token
-    if (kind === 'colon' && tokens[index + 1]?.kind === 'quantity') return
-    if (
-      kind !== 'comma' &&
-      kind !== 'semicolon' &&
-      kind !== 'colon' &&
-      kind !== 'open' &&
-      kind !== 'close'
-    )
+    const mark = markOf(tokens, index)
+    if (mark === undefined) {
+      if (!isMark(token)) held.push(token)
       return
-    clauses.push({ before, tokens: tokens.slice(from, index) })
-    before = kind
-    from = index + 1
+    }
+    clauses.push({ before, tokens: held })
+    before = mark
+    held = []
   })
-  return [...clauses, { before, tokens: tokens.slice(from) }]
+  return [...clauses, { before, tokens: held }]
+}
+
+function markOf(tokens: readonly Token[], index: number): Mark | undefined {
+  const token = tokens[index]
+  if (!token || !isMark(token)) return undefined
+  const { kind } = token
+  if (kind === 'colon' && tokens[index + 1]?.kind === 'quantity') return undefined
+  if (kind === 'open' && explains(tokens, index)) return undefined
+  if (kind === 'close' && explains(tokens, openBefore(tokens, index))) return undefined
+  return kind
+}
+
+/** 不予处理（信访举报投诉类申请）2件: words in brackets between a name and its number. */
+function explains(tokens: readonly Token[], open: number): boolean {
+  const close = tokens.findIndex(({ kind }, at) => at > open && kind === 'close')
+  const inside = tokens.slice(open + 1, close)
+  return open >= 0 && tokens[close + 1]?.kind === 'quantity' && inside.every(isOpen)
+}
+
+function openBefore(tokens: readonly Token[], index: number): number {
+  for (let at = index; at >= 0; at -= 1) if (tokens[at]?.kind === 'open') return at
+  return -1
 }
 
 /** Tokens that leave open what is spoken of, so that words may stand on both sides of them. */
 export function isOpen(token: Token): boolean {
   if (token.kind === 'year' || token.kind === 'colon') return true
   if (token.kind === 'date') return token.wholeYear
+  if (token.kind === 'body') return token.own
   return isWordOf(token, 'line', 'filler', 'thisYear', 'disclosure', 'join', 'each', 'respective')
 }
 
@@ -57,12 +79,4 @@ export function itemsOf(run: readonly Token[]): readonly (readonly Word[])[] {
     if (isWordOf(token, 'join')) items.push([])
     else items[items.length - 1]?.push(token)
   return items.map(lineWords).filter((words) => words.length > 0)
-}
-
-/** 松坪乡, 县政府办公室, 区教育局: text that names a body, not a deed. */
-export function isBody(token: Token): boolean {
-  return (
-    token.kind === 'text' &&
-    /(?:乡|镇|街道|办事处|县|区|市|局|委员会|办公室|机关|单位|政府|部门)$/.test(token.text)
-  )
 }

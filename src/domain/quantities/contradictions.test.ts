@@ -25,12 +25,12 @@ function alarms(report: Report): readonly string[] {
   )
 }
 
-type Said = { readonly heading: string; readonly marked: string }
+type Said = { readonly by?: string | undefined; readonly heading: string; readonly marked: string }
 
 function every(...passages: readonly (readonly Passage[])[]): readonly Said[] {
   return passages
     .flat()
-    .flatMap(({ heading, texts }) => texts.map((marked) => ({ heading, marked })))
+    .flatMap(({ by, heading, texts }) => texts.map((marked) => ({ by, heading, marked })))
 }
 
 /** The number a bracket says; 0 for a negation, undefined for a guess. */
@@ -45,12 +45,12 @@ function numberIn(words: string): number | undefined {
 }
 
 /** The passage, the claims of its brackets, and the report whose tables hold them. */
-function agreeing({ heading, marked }: Said) {
+function agreeing({ by, heading, marked }: Said) {
   const { text, expected } = unmarked(marked)
   const claims = expected.flatMap(({ start, end, links }): readonly Claim[] =>
     links.map((cells) => ({ cells, value: numberIn(text.slice(start, end))! })),
   )
-  return { text, expected, claims, report: reportSaying(format, heading, text, claims) }
+  return { text, expected, claims, report: reportSaying(format, heading, text, claims, by) }
 }
 
 const agreeingPassages = every(linked, linkedHeldBack, tried)
@@ -109,7 +109,7 @@ test('at least 95 % of seeded contradictions are found', () => {
       const [first] = expected.find((each) => each.start === start)!.links
       const others = claims.filter(({ cells }) => String(cells) !== String(first))
       const value = numberIn(words)! + 2
-      const changed = seededReport(said.heading, text, [...others, { cells: first!, value }])
+      const changed = seededReport(said, text, [...others, { cells: first!, value }])
       if (!changed) continue
       seeded += 1
       if (alarms(changed).length === 0) missed.push(text)
@@ -121,9 +121,13 @@ test('at least 95 % of seeded contradictions are found', () => {
 })
 
 /** Undefined where the other figures of the passage fix this one. */
-function seededReport(heading: string, text: string, claims: readonly Claim[]): Report | undefined {
+function seededReport(
+  { by, heading }: Said,
+  text: string,
+  claims: readonly Claim[],
+): Report | undefined {
   try {
-    return reportSaying(format, heading, text, claims)
+    return reportSaying(format, heading, text, claims, by)
   } catch {
     return undefined
   }

@@ -2,6 +2,16 @@ import type { CellId } from '../place.ts'
 import type { Scope } from './scope.ts'
 import type { Unit } from './units.ts'
 
+/** Sums of cells, one less the other. */
+export type Difference = { readonly cells: readonly CellId[]; readonly less: readonly CellId[] }
+
+/** The cells whose sum a figure states. */
+export type Link = {
+  readonly cells: readonly CellId[]
+  /** What the words may mean as well: a figure that states one of these is right. */
+  readonly otherwise: readonly Difference[]
+}
+
 /** A number, or the statement that there is none, in running text. */
 export type Figure = {
   /** Offsets in the text: the numeral with its unit, or from the negation to the last word it denies. */
@@ -15,12 +25,18 @@ export type Figure = {
   readonly vague: boolean
   /** Where the numeral alone stands; absent for a negation. */
   readonly numeral?: { readonly start: number; readonly end: number }
-  /** What it speaks of: each is a list of cells whose sum it states. */
-  readonly links: readonly (readonly CellId[])[]
+  /** What it speaks of. */
+  readonly links: readonly Link[]
 }
 
-/** A figure whose links may still change with what follows. */
-export type Draft = Figure & { readonly scopes: readonly Scope[] }
+/** What a figure states, without what it speaks of. */
+export type Stated = Omit<Figure, 'links'>
+
+/** A figure while its paragraph is read: what follows may add to what it speaks of. */
+export type Draft = Stated & { readonly spoken: Spoken[] }
+
+/** What a draft speaks of, and what its words may mean as well. */
+export type Spoken = { readonly scope: Scope; readonly otherwise: readonly Difference[] }
 
 /** 共 n 条，其中 a、b、c. */
 export type Breakdown = {
@@ -36,11 +52,11 @@ export type Breakdown = {
 
 /** A percentage of a count: 258件，占33.9%. */
 export type Share = {
-  readonly percent: Figure
-  readonly part: Figure
-  readonly whole: Figure
+  readonly percent: Stated
+  readonly part: Stated
+  readonly whole: Stated
   /** Every count before it: it may be a share of another. */
-  readonly others: readonly Figure[]
+  readonly others: readonly Stated[]
 }
 
 export type ProseReading = {

@@ -9,6 +9,7 @@ import type {
 } from '../format.ts'
 import { columnsOf, gridsOf } from '../grid.ts'
 import type { Lines } from './lines.ts'
+import * as names from './said-as.ts'
 import * as wording from './wording.ts'
 
 /** What a word can mean in one table: the table itself, some of its rows, some of its columns. */
@@ -23,8 +24,10 @@ export type Sense = {
 export type WordKind =
   | 'line'
   | 'filler'
+  | 'body'
   | 'thisYear'
   | 'anotherYear'
+  | 'partOfYear'
   | 'change'
   | 'narrowing'
   | 'otherBusiness'
@@ -66,8 +69,10 @@ export function lexiconOf(format: ReportFormat): Lexicon {
 
 const commonWords: readonly (readonly [WordKind, readonly string[]])[] = [
   ['filler', wording.fillers],
+  ['body', wording.bodyWords],
   ['thisYear', wording.thisYear],
   ['anotherYear', wording.anotherYear],
+  ['partOfYear', wording.partsOfYear],
   ['change', wording.changes],
   ['narrowing', wording.narrowing],
   ['otherBusiness', wording.otherBusiness],
@@ -87,12 +92,12 @@ const commonWords: readonly (readonly [WordKind, readonly string[]])[] = [
 function build(format: ReportFormat): Lexicon {
   const senses = new Map<string, Sense[]>()
   const add = (name: string, sense: Sense) => {
-    if (wording.tooGeneral.has(name)) return
+    if (names.tooGeneral.has(name)) return
     senses.set(name, [...(senses.get(name) ?? []), sense])
   }
   for (const grid of gridsOf(format)) addGrid(grid, add)
   const neutral = new Map<string, string[]>()
-  for (const [grid, verbs] of Object.entries(wording.neutralVerbs))
+  for (const [grid, verbs] of Object.entries(names.neutralVerbs))
     for (const verb of verbs) neutral.set(verb, [...(neutral.get(verb) ?? []), grid])
   const words = new Map<string, Word>()
   for (const [kind, texts] of commonWords)
@@ -118,7 +123,7 @@ function word(
     kind,
     senses,
     neutralIn: neutral.get(text) ?? [],
-    everyday: wording.everydayVerbs.has(text),
+    everyday: names.everydayVerbs.has(text),
   }
 }
 
@@ -144,7 +149,7 @@ function union(one: Sense, other: Sense): Pick<Sense, 'rows' | 'columns'> {
 type Add = (name: string, sense: Sense) => void
 
 function addGrid(grid: GridSpec, add: Add): void {
-  const nouns = wording.tableNouns[grid.id]
+  const nouns = names.tableNouns[grid.id]
   for (const noun of nouns?.strong ?? []) add(noun, { grid: grid.id, noun: 'strong' })
   for (const noun of nouns?.weak ?? []) add(noun, { grid: grid.id, noun: 'weak' })
   if (grid.kind === 'bands') {
@@ -163,7 +168,7 @@ function addGrid(grid: GridSpec, add: Add): void {
 }
 
 function addRows(grid: MatrixGrid, nodes: readonly (Row | RowGroup)[], add: Add): void {
-  const strong = wording.tableNouns[grid.id]?.strong ?? []
+  const strong = names.tableNouns[grid.id]?.strong ?? []
   for (const node of nodes) {
     const rows = new Set(typedRows(node))
     const short = node.kind === 'row' ? node.shortLabel : ''
@@ -217,6 +222,6 @@ function namesOf(grid: string, id: string, ...labels: readonly string[]): readon
   )
   const unquoted = printed.map((label) => label.replace(/[“”]/g, ''))
   const bare = unquoted.map((label) => label.replace(/^属于/, ''))
-  const named = [...printed, ...unquoted, ...bare, ...(wording.saidAs[`${grid}.${id}`] ?? [])]
+  const named = [...printed, ...unquoted, ...bare, ...(names.saidAs[`${grid}.${id}`] ?? [])]
   return [...new Set(named)].filter((name) => name.length > 1)
 }

@@ -12,16 +12,16 @@ const format = formatById('2021')!
 const year = 2024
 
 function sentencesOf(passages: readonly Passage[]) {
-  return passages.flatMap(({ heading, texts }) => texts.map((text) => ({ heading, text })))
+  return passages.flatMap(({ by, heading, texts }) => texts.map((text) => ({ by, heading, text })))
 }
 
 /** What is recognised of a passage, in the order and notation of what it expects. */
-function recognised(heading: string, text: string) {
-  return readProse(format, { heading, text, year })
+function recognised(heading: string, text: string, organisation = '') {
+  return readProse(format, { heading, text, year, organisation })
     .figures.filter(({ links }) => links.length > 0)
     .map(({ start, end, links, numeral }) => ({
       words: numeral ? text.slice(start, end) : '（没有）',
-      links: links.map((cells) => [...cells].sort()),
+      links: links.map(({ cells }) => [...cells].sort()),
     }))
 }
 
@@ -32,11 +32,11 @@ describe.each([
   ['harmless', harmless],
   ['harmless, held back', harmlessHeldBack],
 ])('%s passages', (_, passages) => {
-  test.each(sentencesOf(passages).map(({ heading, text }) => [text, heading]))(
+  test.each(sentencesOf(passages).map(({ by, heading, text }) => [text, heading, by]))(
     '%s',
-    (marked, heading) => {
+    (marked, heading, by) => {
       const { text, expected } = unmarked(marked)
-      expect(recognised(heading, text)).toEqual(
+      expect(recognised(heading!, text, by)).toEqual(
         expected.map(({ start, end, links }) => {
           const words = text.slice(start, end)
           return {

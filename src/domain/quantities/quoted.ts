@@ -3,8 +3,8 @@ import { typedCellsBehind } from '../grid.ts'
 import { plainFigure } from '../number-entry.ts'
 import type { CellId, Place } from '../place.ts'
 import type { Report } from '../report.ts'
-import type { Figure } from './figure.ts'
-import { agrees, type Quotes, quotesOf, sumAt, wordsOf } from './quotes.ts'
+import type { Figure, Link } from './figure.ts'
+import { holds, type Quotes, quotesOf, sumAt, wordsOf } from './quotes.ts'
 
 /** A figure of a text and the cells it speaks of, as the editor shows it. */
 export type Quoted = {
@@ -31,7 +31,7 @@ export function quotedIn(
     quotesOf(format, report).map((quotes) => [
       quotes.place,
       quotes.figures.flatMap((figure) =>
-        figure.links.map((cells) => quoted(format, report, quotes, figure, cells)),
+        figure.links.map((link) => quoted(format, report, quotes, figure, link)),
       ),
     ]),
   )
@@ -42,20 +42,21 @@ function quoted(
   report: Report,
   { place, text }: Quotes,
   figure: Figure,
-  cells: readonly CellId[],
+  link: Link,
 ): Quoted {
+  const { cells } = link
   const { start, end } = figure
   const actual = sumAt(format, report, cells)
-  const right = actual === undefined || agrees(figure, actual)
+  const right = holds(format, report, figure, link)
   return {
     place,
     start,
     end,
     words: wordsOf(text, figure),
     cells,
-    state: actual === undefined ? 'open' : right ? 'agrees' : 'contradicts',
+    state: right === undefined ? 'open' : right ? 'agrees' : 'contradicts',
     actual,
-    mended: right ? undefined : withFigure(text, figure, actual),
+    mended: right === false && actual !== undefined ? withFigure(text, figure, actual) : undefined,
   }
 }
 

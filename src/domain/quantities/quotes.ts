@@ -3,7 +3,7 @@ import { cellSpec, cellsOf, gridsOf } from '../grid.ts'
 import { figureAt } from '../insertions.ts'
 import { type CellId, type Place, prosePlace } from '../place.ts'
 import { type Report, valueAt, yearOf } from '../report.ts'
-import type { Figure, ProseReading } from './figure.ts'
+import type { Link, ProseReading, Stated } from './figure.ts'
 import { readProse } from './read.ts'
 
 /** One text of a report with what was read in it. */
@@ -38,7 +38,18 @@ function quotesIn(
   const heading = part
     ? valueAt(report, prosePlace(section, slot.id, 'heading')) || slot.heading
     : ''
-  return [{ place, text, ...readProse(format, { text, heading, year: yearOf(report) }) }]
+  return [
+    {
+      place,
+      text,
+      ...readProse(format, {
+        text,
+        heading,
+        year: yearOf(report),
+        organisation: report.organisation.name,
+      }),
+    },
+  ]
 }
 
 /** The sum of cells as the tables have it; undefined while one is open. */
@@ -57,16 +68,36 @@ export function sumAt(
 }
 
 /** A figure in the measure of its cells: money in 万元. */
-export function statedBy({ value, unit }: Figure): number {
+export function statedBy({ value, unit }: Stated): number {
   return unit?.inWan === undefined ? value : value * unit.inWan
 }
 
 /** Whether a figure says what its cells hold; a rounded amount does. */
-export function agrees(figure: Figure, actual: number): boolean {
+function agrees(figure: Stated, actual: number): boolean {
   if (figure.vague) return true
   const { unit, decimals } = figure
   const rounding = unit?.inWan === undefined ? 0 : (unit.inWan / 10 ** decimals) * 0.5
   return Math.abs(statedBy(figure) - actual) <= rounding + 1e-9
+}
+
+/** Whether a figure says what a link's cells hold, or else what its words may mean; undefined while a cell is open. */
+export function holds(
+  format: ReportFormat,
+  report: Report,
+  figure: Stated,
+  { cells, otherwise }: Link,
+): boolean | undefined {
+  const actual = sumAt(format, report, cells)
+  if (actual === undefined) return undefined
+  if (agrees(figure, actual)) return true
+  let open = false
+  for (const difference of otherwise) {
+    const sum = sumAt(format, report, difference.cells)
+    const less = sumAt(format, report, difference.less)
+    if (sum === undefined || less === undefined) open = true
+    else if (agrees(figure, sum - less)) return true
+  }
+  return open ? undefined : false
 }
 
 /** The one cell that holds a figure, among those summed, in the same row or in the same column: what it is. */
@@ -91,7 +122,7 @@ export function cellHolding(
 }
 
 /** The words that lead up to a figure, from the mark before it: 办结4件. */
-export function wordsOf(text: string, { start, end }: Figure): string {
+export function wordsOf(text: string, { start, end }: Stated): string {
   const lead = /[^，。；：、！？（）()\n]*$/.exec(text.slice(0, start))?.[0] ?? ''
   const words = (lead + text.slice(start, end)).trim()
   return words.length > 30 ? `…${words.slice(-30)}` : words

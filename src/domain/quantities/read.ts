@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../format.ts'
-import type { CellId } from '../place.ts'
-import type { Draft, Figure, ProseReading } from './figure.ts'
+import { withBodies } from './bodies.ts'
+import { divided } from './divided.ts'
+import type { Draft, Figure, Link, ProseReading } from './figure.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Frame, frameOf, tableOf } from './scope.ts'
 import { ParagraphReader } from './sentence.ts'
@@ -13,17 +14,22 @@ export type ProseToRead = {
   readonly heading?: string
   /** Figures of other years are left alone; undefined takes every year for the report's. */
   readonly year?: number | undefined
+  /** The full name of the organisation that reports; what other bodies did is in none of its tables. */
+  readonly organisation?: string
 }
 
 /** The figures of a running text, what each speaks of, and what it adds up or divides. */
 export function readProse(format: ReportFormat, prose: ProseToRead): ProseReading {
-  const { text, year } = prose
+  const { text, year, organisation = '' } = prose
   const lexicon = lexiconOf(format)
   let heading = headingFrame(tokenise(lexicon, prose.heading ?? ''))
   const figures: Draft[] = []
   const groups: Group[] = []
   const shares: ProseReading['shares'][number][] = []
-  for (const paragraph of paragraphsOf(text, tokenise(lexicon, text))) {
+  for (const paragraph of paragraphsOf(
+    text,
+    withBodies(tokenise(lexicon, text), text, organisation),
+  )) {
     const [first = []] = paragraph
     const named = isHeading(text, first) ? headingFrame(first) : undefined
     if (isHeading(text, first)) heading = named
@@ -33,17 +39,12 @@ export function readProse(format: ReportFormat, prose: ProseToRead): ProseReadin
     groups.push(...reader.sums.groups())
     shares.push(...reader.sums.shares())
   }
-  const widened = widenedBy(
+  const linked = divided(
     format,
     groups.filter(({ summedUp }) => !summedUp),
   )
-  const settle = (draft: Draft): Figure => {
-    const { scopes: _, ...figure } = draft
-    const links = widened.get(draft)
-    return links ? { ...figure, links } : figure
-  }
-  const settled = new Map(figures.map((draft) => [draft, settle(draft)]))
-  const known = (draft: Draft) => settled.get(draft) ?? settle(draft)
+  const settled = new Map(figures.map((draft) => [draft, settledAs(draft, linked.get(draft))]))
+  const known = (draft: Draft) => settled.get(draft) ?? settledAs(draft, undefined)
   return {
     figures: [...settled.values()],
     breakdowns: groups
@@ -56,6 +57,13 @@ export function readProse(format: ReportFormat, prose: ProseToRead): ProseReadin
         summedUp,
       })),
     shares,
+  }
+}
+
+function settledAs({ spoken, ...stated }: Draft, links: readonly Link[] | undefined): Figure {
+  return {
+    ...stated,
+    links: links ?? spoken.map(({ scope, otherwise }) => ({ cells: scope.cells, otherwise })),
   }
 }
 
@@ -87,47 +95,4 @@ function headingFrame(tokens: readonly Token[]): Frame | undefined {
   const grid = tableOf(words, undefined)
   const frame = grid === undefined ? undefined : frameOf(words, grid)
   return frame && !frame.rows && !frame.columns ? frame : undefined
-}
-
-/**
- * 受理15件（含上年结转2件）: what came in and what was there already; 办理15件，其中2件尚未办结: more
- * than the results, so that nothing certain is said.
- */
-function widenedBy(
-  format: ReportFormat,
-  groups: readonly Group[],
-): ReadonlyMap<Draft, readonly (readonly CellId[])[]> {
-  const widened = new Map<Draft, readonly (readonly CellId[])[]>()
-  for (const { whole, parts, bare } of groups)
-    for (const { grid, left, right, solveFor } of format.balances) {
-      const rowOf = (draft: Draft) => {
-        const [scope] = draft.scopes
-        return scope?.grid === grid && scope.cells.length === 1
-          ? scope.cells[0]?.split('.')[1]
-          : undefined
-      }
-      const row = rowOf(whole)
-      const partRows = parts.map(rowOf)
-      if (row === undefined || ![...left, ...right].includes(row)) continue
-      // 办理5件，其中办结4件: one of them is more than the results.
-      const repeats = ({ links }: Draft) => String(links) === String(whole.links)
-      const column = whole.scopes[0]?.cells[0]?.split('.')[2] ?? ''
-      // Beside kinds the table does not know, 同意公开 may be less than the table means by it.
-      if (parts.some(({ links }) => links.length === 0))
-        for (const part of parts)
-          if (
-            part.scopes.some(({ namedRows }) => namedRows) &&
-            isOutcome(rowOf(part), [...left, ...right])
-          )
-            widened.set(part, [])
-      if (row !== left[1] && partRows.includes(left[1]))
-        widened.set(whole, bare ? [] : [left.map((each) => `${grid}.${each}.${column}`)])
-      else if (row !== left[0] && (partRows[0] === solveFor || parts.some(repeats)))
-        widened.set(whole, [])
-    }
-  return widened
-}
-
-function isOutcome(row: string | undefined, balanced: readonly string[]): boolean {
-  return row === undefined || !balanced.includes(row)
 }

@@ -3,7 +3,7 @@ import { type CellId, cellId } from '../place.ts'
 import type { Word } from './lexicon.ts'
 import { collapsed, type Lines, meet, type Table, tableNamed } from './lines.ts'
 import { senseIn } from './tokens.ts'
-import { usualColumns } from './wording.ts'
+import { usualColumns } from './said-as.ts'
 
 /** The cells a figure speaks of: the sum of all where it speaks of several. */
 export type Scope = {
@@ -13,6 +13,8 @@ export type Scope = {
   /** The words themselves named rows, or columns. */
   readonly namedRows: boolean
   readonly namedColumns: boolean
+  /** 自然人申请6件: neither came in nor was handled is said; taken for what came in. */
+  readonly unnamed: boolean
   readonly cells: readonly CellId[]
 }
 
@@ -33,10 +35,17 @@ export type Context = {
   readonly previous: Scope | undefined
   /** Nothing is said of the noun but that there is none. */
   readonly denied: boolean
+  /** What a word for more than one row (结转) must mean here. */
+  readonly rows?: Lines | undefined
 }
 
 export function isStrongNoun(word: Word): boolean {
   return word.senses.some(({ noun }) => noun === 'strong')
+}
+
+/** Names what is counted. */
+export function isNoun(word: Word): boolean {
+  return word.senses.some(({ noun }) => noun !== undefined)
 }
 
 /** Names a table as a whole, no row or column of it. */
@@ -54,6 +63,13 @@ export function tableOf(words: readonly Word[], frame: Frame | undefined): strin
   // 因政府信息公开申请引起的行政复议 speaks of the last noun only.
   const others = nouns.filter((noun) => !senseIn(noun, grid))
   return others.every(isTableNoun) ? grid : undefined
+}
+
+/** 本年新收申请: a row of one table alone, with the weak noun of that table. */
+export function tableNamedBy(words: readonly Word[]): string | undefined {
+  const [row] = words.filter((word) => !isNoun(word) && !word.everyday && word.senses.length === 1)
+  const grid = row?.senses[0]?.grid
+  return words.some((word) => grid !== undefined && senseIn(word, grid)?.noun) ? grid : undefined
 }
 
 /** The frame that the nouns among words set in a table. */
@@ -82,7 +98,7 @@ export function resolve(
   const table = tableNamed(format, grid)
   if (!table) return undefined
   const { spec } = table
-  let rows: Lines | undefined
+  let rows = context.rows
   let columns: Lines | undefined
   for (const word of words) {
     const sense = senseIn(word, grid)
@@ -101,7 +117,11 @@ export function resolve(
     rows = meet(rows, frame.rows)
     columns = meet(columns, frame.columns)
   }
-  rows ??= unnamedRows(format, table, context, namedColumns)
+  const noun = words.some((word) => senseIn(word, grid)?.noun !== undefined)
+  const taken = rows ?? unnamedRows(table, context, namedColumns)
+  const unnamed = taken === undefined && (context.denied || (namedColumns && noun))
+  // 未收到…, 无…: the noun alone is denied as a thing that came in.
+  rows = taken ?? (unnamed ? firstRow(format, grid) : undefined)
   if (!rows || rows.size === 0) return undefined
   if (!columns && spec.kind === 'matrix') {
     // 收到自然人申请10件，办结10件: whose were handled is not said.
@@ -112,21 +132,21 @@ export function resolve(
   columns ??= unnamedColumns(spec, rows, previous)
   if (!columns || columns.size === 0) return undefined
   const cells = cellsAt(table, rows, columns)
-  return cells && { grid, rows, columns, namedRows, namedColumns, cells }
+  return cells && { grid, rows, columns, namedRows, namedColumns, unnamed, cells }
 }
 
 function unnamedRows(
-  format: ReportFormat,
   { spec, rows }: Table,
-  { whole, previous, denied }: Context,
+  { whole, previous }: Context,
   namedColumns: boolean,
 ): Lines | undefined {
   if (rows.typed.size === 1) return rows.typed
   const before = whole ?? previous
-  if (namedColumns && before?.grid === spec.id) return before.rows
-  if (!denied) return undefined
-  // 未收到…, 无…: the noun alone is denied as a thing that came in.
-  const first = format.balances.find(({ grid }) => grid === spec.id)?.left[0]
+  return namedColumns && before?.grid === spec.id ? before.rows : undefined
+}
+
+function firstRow({ balances }: ReportFormat, table: string): Lines | undefined {
+  const first = balances.find(({ grid }) => grid === table)?.left[0]
   return first === undefined ? undefined : new Set([first])
 }
 

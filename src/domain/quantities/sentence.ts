@@ -1,22 +1,26 @@
 import type { ReportFormat } from '../format.ts'
-import { cellSpec } from '../grid.ts'
+import { balancedBy, CarryOver, isBareCarryOver } from './carry-over.ts'
+import { Circumstances } from './circumstances.ts'
+import { type Clause, clausesOf, isOpen, itemsOf, leadOf } from './clauses.ts'
+import { Disclosure, isDisclosure } from './disclosure.ts'
+import type { Draft, Spoken, Stated } from './figure.ts'
 import type { Word } from './lexicon.ts'
-import type { Draft, Figure } from './figure.ts'
-import { type Clause, clausesOf, isBody, isOpen, itemsOf, leadOf } from './clauses.ts'
+import { tableNamed } from './lines.ts'
+import { type Quantity, suits } from './measured.ts'
 import {
   type Frame,
   frameOf,
+  isNoun,
   isStrongNoun,
   isTableNoun,
   resolve,
   type Scope,
+  tableNamedBy,
   tableOf,
 } from './scope.ts'
-import { isWordOf, lineWords, senseIn, type Token } from './tokens.ts'
+import { countWords } from './said-as.ts'
 import { Sums } from './sums.ts'
-import { usualColumns } from './wording.ts'
-
-type Quantity = Extract<Token, { kind: 'quantity' }>
+import { isWordOf, lineWords, senseIn, type Token } from './tokens.ts'
 
 export type Surroundings = {
   readonly format: ReportFormat
@@ -25,78 +29,105 @@ export type Surroundings = {
   readonly heading: Frame | undefined
 }
 
+/** How words are said: as none (0件), denied (未…), of what the year before left, before other words. */
+type Said = {
+  readonly none: boolean
+  readonly denied?: boolean
+  readonly back?: boolean
+  readonly tail?: readonly Token[]
+}
+
 /** Reads the sentences of one paragraph in order; later ones take over what earlier ones spoke of. */
 export class ParagraphReader {
   readonly figures: Draft[] = []
   readonly sums = new Sums()
   readonly #around: Surroundings
+  readonly #circumstances: Circumstances
+  readonly #carryOver: CarryOver
+  readonly #disclosure: Disclosure
   #frame: Frame | undefined
+  /** What the talk was of before a heading of a list narrowed it: 自然人：新收…. */
+  #unlisted: Frame | undefined
   /** The talk has turned to something that is in no table. */
   #strayed = false
   #previous: Scope | undefined
-  #ofDisclosure = false
-  #otherYear = false
-  #respective: readonly Scope[] = []
+  /** The count that the clause before ended with. */
+  #justCounted: Draft | undefined
+  #respective: readonly Spoken[] = []
   #unsettled = false
   /** The list being told has begun with something that is in no table. */
   #listStrayed = false
   #toldText = false
+  /** 制发公文86件: the verb of a whole that is in no table, though a part of it may be. */
+  #made: readonly Word[] = []
 
   constructor(around: Surroundings) {
     this.#around = around
     this.#frame = around.heading
+    this.#circumstances = new Circumstances(around.year)
+    this.#carryOver = new CarryOver(around.format)
+    this.#disclosure = new Disclosure(around.heading !== undefined)
   }
 
   read(tokens: readonly Token[]): void {
     const { heading } = this.#around
     const carried = this.#frame && !this.#strayed ? { ...this.#frame, carried: true } : undefined
     this.#frame = heading ?? carried
-    this.#strayed = false
-    this.#otherYear = false
+    this.#strayed = this.#circumstances.ofOtherBody
+    this.#unlisted = undefined
     this.#unsettled = tokens.some((token) => isWordOf(token, 'unsettled'))
-    this.#ofDisclosure =
-      (heading !== undefined || tokens.some(isDisclosure)) &&
-      !tokens.some((token) => isWordOf(token, 'unrelated'))
     this.#previous = undefined
+    this.#justCounted = undefined
+    this.#made = []
+    this.#circumstances.beginSentence()
+    this.#carryOver.beginSentence()
+    this.#disclosure.beginSentence(tokens)
     this.sums.beginSentence()
-    for (const clause of clausesOf(tokens)) this.#readClause(clause)
+    const clauses = clausesOf(tokens)
+    clauses.forEach((clause, index) => this.#readClause(clause, clauses[index + 1]))
   }
 
-  #readClause({ before, tokens }: Clause): void {
+  #readClause(clause: Clause, next: Clause | undefined): void {
+    const { before, tokens } = clause
     this.#respective = before === 'comma' ? this.#respective : []
     this.sums.beginClause(before)
+    this.#circumstances.beginClause(clause)
+    if (before === 'semicolon' && this.#unlisted) this.#frame = this.#unlisted
     // 行政权力运行公开：行政许可37件 tells what was published.
     this.#listStrayed = before === 'colon' && this.#toldText
     this.#toldText = tokens.some(({ kind }) => kind === 'text')
+    const figures = this.figures.length
     let from = 0
-    let narrowed = false
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]
       if (!token) continue
-      this.#notice(token, narrowed)
-      if (isNarrowing(token)) narrowed = true
-      if (isWordOf(token, 'negation')) {
-        const end = this.#deny(tokens, index, narrowed)
-        if (end === undefined) narrowed = true
+      const lead = tokens.slice(from, index)
+      this.#notice(token)
+      if (denies(tokens, index, lead)) {
+        const end = this.#deny(tokens, index)
+        if (end === undefined) this.#circumstances.narrow()
         else index = end - 1
         from = index + 1
       } else if (token.kind === 'quantity') {
-        const lead = tokens.slice(from, index)
-        const tail = tailOf(tokens, index + 1)
-        index += this.#count(token, lead, tail, narrowed)
+        index += this.#count(token, lead, tailOf(tokens, index + 1))
         from = index + 1
       }
     }
     const rest = lineWords(tokens.slice(from))
+    if (this.figures.length === figures) this.#sayOf(this.#justCounted, tokens)
+    if (next?.before === 'colon') this.#headList(rest)
     this.#speakOf(rest, tableOf(rest, undefined))
+    this.#circumstances.endClause(clause)
+    this.#justCounted =
+      this.figures.length > figures ? this.figures[this.figures.length - 1] : undefined
   }
 
-  /** Years, and turns of the talk. */
-  #notice(token: Token, narrowed: boolean): void {
+  /** Years, bodies, and turns of the talk. */
+  #notice(token: Token): void {
     this.sums.notice(token)
-    if (token.kind === 'year') this.#otherYear = token.year !== (this.#around.year ?? token.year)
-    if (isWordOf(token, 'thisYear')) this.#otherYear = false
-    if (isWordOf(token, 'anotherYear') && !narrowed) this.#otherYear = true
+    this.#circumstances.notice(token)
+    this.#carryOver.notice(token)
+    this.#disclosure.notice(token)
     if (isWordOf(token, 'otherBusiness')) this.#strayed = true
   }
 
@@ -107,20 +138,34 @@ export class ParagraphReader {
     this.#strayed = false
   }
 
+  /** 自然人：新收7件: what follows is of these columns. */
+  #headList(words: readonly Word[]): void {
+    const frame = this.#strayed ? undefined : this.#frame
+    const senses = words.map((word) => frame && senseIn(word, frame.grid))
+    const columns = senses.find((sense) => sense?.columns)?.columns
+    if (!frame || !columns || senses.some((sense) => !sense || sense.rows)) return
+    this.#unlisted ??= frame
+    this.#frame = { ...frame, columns }
+  }
+
   /** A negation and what it denies; returns where that ends, undefined when it is not certain. */
-  #deny(tokens: readonly Token[], at: number, narrowed: boolean): number | undefined {
+  #deny(tokens: readonly Token[], at: number): number | undefined {
     let end = at + 1
     while (end < tokens.length) {
       const token = tokens[end]
       if (!token || !isOpen(token)) return undefined
+      if (isWordOf(token, 'join') && denies(tokens, end + 1, [])) break
       end += 1
     }
     const run = tokens.slice(at + 1, end)
     const words = lineWords(run)
-    const scopes = this.#scopesOf(run, words, true)
-    if (!scopes || narrowed || this.#otherYear) return undefined
+    // 上年度无结转: not that the year before had none.
+    const back = isWordOf(tokens[at - 1], 'anotherYear') && words.some(isBareCarryOver)
+    if (back) this.#circumstances.thisYear()
+    const spoken = this.#spokenOf(run, words, { none: true, denied: true, back })
+    if (!spoken || !this.#circumstances.certain) return undefined
     const last = run.filter((token) => isWordOf(token, 'line')).pop()
-    this.#add(scopes, {
+    this.#add(spoken, {
       start: tokens[at]?.start ?? 0,
       end: last?.end ?? 0,
       value: 0,
@@ -132,12 +177,7 @@ export class ParagraphReader {
   }
 
   /** A number with the words before or behind it; returns how many tokens behind it were used. */
-  #count(
-    token: Quantity,
-    lead: readonly Token[],
-    tail: readonly Token[],
-    narrowed: boolean,
-  ): number {
+  #count(token: Quantity, lead: readonly Token[], tail: readonly Token[]): number {
     const { numeral, unit, start, end } = token
     const figure = {
       start,
@@ -149,52 +189,79 @@ export class ParagraphReader {
       numeral: { start, end: numeral.end },
     }
     if (unit?.measure === 'percent') {
-      this.sums.share({ ...figure, links: [] }, lead)
+      this.sums.share(figure, lead)
       return 0
     }
-    const certain = !narrowed && !this.#otherYear
-    const found = certain ? this.#scopesAround(token, lead, tail) : undefined
-    const draft = this.#add(found?.scopes ?? [], figure)
+    const { certain, narrowed } = this.#circumstances
+    this.#circumstances.count(lead)
+    const found = certain ? this.#spokenAround(token, lead, tail) : undefined
+    const draft = this.#add(found?.spoken ?? [], figure)
     this.sums.count(draft, narrowed, lead)
-    if (!found && certain && !this.sums.within) this.#strayed = true
-    if (!found) this.#listStrayed = true
+    if (!found) this.#stray(lead, certain)
+    const each = tail.findIndex((next) => isWordOf(next, 'each'))
+    if (found?.used === 0 && each >= 0) this.#sayOf(draft, tail.slice(each))
+    if (tail[tail.length - 1]?.kind === 'word' && endsIn(tail, '中')) this.sums.divide()
     return found?.used ?? 0
   }
 
-  #scopesAround(
+  /** A count that is in no table: what follows may be of the same thing. */
+  #stray(lead: readonly Token[], certain: boolean): void {
+    this.#listStrayed = true
+    const difference = lead.some((token) => isWordOf(token, 'change'))
+    const part = this.#circumstances.narrowed && !difference
+    if (!this.sums.within && (certain || part)) this.#strayed = true
+    if (!this.sums.within) this.#made = makingPapers(lead)
+  }
+
+  #spokenAround(
     token: Quantity,
     lead: readonly Token[],
     tail: readonly Token[],
-  ): { scopes: readonly Scope[]; used: number } | undefined {
+  ): { spoken: readonly Spoken[]; used: number } | undefined {
     const { run, left } = leadOf(lead)
     const words = isWordOf(run[run.length - 1], 'join') ? [] : lineWords(run)
+    const { format } = this.#around
+    const fitting = (spoken: readonly Spoken[] | undefined, noun: boolean) => {
+      const scopes = spoken?.map(({ scope }) => scope)
+      return scopes && suits(format, token, scopes, tail, noun) ? spoken : undefined
+    }
     if (words.length === 0) {
-      const scopes = this.#nextRespective(run, left) ?? this.#scopesBehind(left, tail)
-      return scopes && suits(this.#around.format, token, scopes, tail, false)
-        ? { scopes, used: tail.length }
-        : undefined
+      const ofThese = run.some(isDisclosure) ? this.#disclosure.takeOfAnyKind() : undefined
+      if (ofThese) return { spoken: [{ scope: ofThese, otherwise: [] }], used: 0 }
+      const next = this.#nextRespective(run, left) ?? this.#spokenBehind(left, tail)
+      const spoken = fitting(next, false)
+      return spoken && { spoken, used: tail.length }
     }
     const noun = words.some(isStrongNoun)
-    const [head] = tail.filter((each) => !isWordOf(each, 'filler'))
+    const behind = upToJoin(tail)
+    const [head] = behind.filter((each) => !isWordOf(each, 'filler'))
     if (!noun && head?.kind === 'text') return undefined
+    // 收到1件商业企业提出的关于招投标的申请 is one of several.
+    if (!noun && describes(behind)) return undefined
     const counted = head && !noun ? lineWords([head]).filter(isNoun) : []
-    if (!isLeftClear(left, run, noun || counted.some(isStrongNoun))) return undefined
+    // Unknown text may narrow what follows: 上级规范性文件.
+    if (left && !isWordOf(left, 'within')) return undefined
     if (words.every(isNoun) && this.#isPartOfOther(words)) return undefined
-    const scopes = this.#scopesOf(run, [...words, ...counted], token.numeral.value === 0)
-    if (!scopes || !suits(this.#around.format, token, scopes, tail, noun)) return undefined
-    return { scopes, used: 0 }
+    const named = words.every(isNoun) && this.sums.within ? [...this.#made, ...words] : words
+    const none = token.numeral.value === 0
+    // 由3件增加到5件 ends in another count.
+    if (endsIn(run, '由')) return undefined
+    const spoken = this.#spokenOf(run, [...named, ...counted], { none, tail: behind })
+    const fits = fitting(spoken, noun)
+    return fits && { spoken: fits, used: 0 }
   }
 
   /** Nouns alone take over what was done with the things before them: 公开行政处罚12件、行政许可37件. */
   #isPartOfOther(words: readonly Word[]): boolean {
     const whole = this.sums.within
+    if (whole && this.#made.length > 0) return false
     // 公开信息120条，依申请公开0件 tells how papers were marked.
     if (this.#strayed && words.every(isTableNoun)) return true
-    return this.#listStrayed || (whole !== undefined && whole.scopes.length === 0)
+    return this.#listStrayed || (whole !== undefined && whole.spoken.length === 0)
   }
 
   /** The next of 新收、办结分别为 5件、6件. */
-  #nextRespective(run: readonly Token[], left: Token | undefined): readonly Scope[] | undefined {
+  #nextRespective(run: readonly Token[], left: Token | undefined): readonly Spoken[] | undefined {
     if (left || run.some((token) => !isWordOf(token, 'join'))) return undefined
     const [next, ...rest] = this.#respective
     this.#respective = rest
@@ -202,109 +269,139 @@ export class ParagraphReader {
   }
 
   /** 3件予以公开, 其中2件为自然人申请: the words stand behind the number. */
-  #scopesBehind(left: Token | undefined, tail: readonly Token[]): readonly Scope[] | undefined {
+  #spokenBehind(left: Token | undefined, tail: readonly Token[]): readonly Spoken[] | undefined {
     if ((left && !isWordOf(left, 'within', 'join')) || !tail.every(isOpen)) return undefined
     const words = lineWords(tail)
     const says = words.some((word) => word.senses.some(({ rows, columns }) => rows ?? columns))
-    return says ? this.#scopesOf(tail, words, false) : undefined
+    const divided = endsIn(tail, '中')
+    return says || divided ? this.#spokenOf(tail, words, { none: divided }) : undefined
+  }
+
+  /** 申请人均为自然人, 均被维持, 1件，结果维持: what is said of a count without a number. */
+  #sayOf(draft: Draft | undefined, tokens: readonly Token[]): void {
+    const [spoken, other] = draft?.spoken ?? []
+    if (!draft || !spoken || other || !tokens.every(isOpen) || this.sums.within) return
+    const [first] = tokens.filter((token) => !isWordOf(token, 'filler') || saysIs(token))
+    const allOrOne = draft.value === 1 || (first && (isWordOf(first, 'each') || saysIs(first)))
+    if (!allOrOne || !this.#circumstances.certain) return
+    const { scope } = spoken
+    const said = resolve(this.#around.format, lineWords(tokens), scope.grid, {
+      frame: { grid: scope.grid, columns: scope.columns },
+      whole: scope,
+      previous: scope,
+      denied: false,
+    })
+    if (
+      said?.namedColumns &&
+      !said.namedRows &&
+      tableNamed(this.#around.format, scope.grid)?.spec.kind === 'matrix'
+    )
+      draft.spoken.push({ scope: said, otherwise: [] })
   }
 
   /** What the words of a run speak of, thing by thing; undefined when that is not certain. */
-  #scopesOf(
+  #spokenOf(
     run: readonly Token[],
     words: readonly Word[],
-    none: boolean,
-  ): readonly Scope[] | undefined {
+    said: Said,
+  ): readonly Spoken[] | undefined {
+    const { none, denied = false, back = false, tail = [] } = said
     const frame = this.#strayed ? undefined : this.#frame
     const grid = tableOf(words, frame) ?? tableNamedBy(words)
     if (grid === undefined || words.length === 0) return undefined
     if (frame?.carried && words.every((word) => !isNoun(word) && word.everyday)) return undefined
+    // 依申请公开数量为5件 counts the noun itself.
+    const counted = run.some((token) => token.kind === 'word' && countWords.has(token.word.text))
     const own = frameOf(words, grid)
     const items = itemsOf(run)
     const extra = words.filter((word) => !items.some((item) => item.includes(word)))
     const things = items.length > 1 ? items : [[...(items[0] ?? []), ...extra]]
-    const scopes: Scope[] = []
+    const spoken: Spoken[] = []
     let noun = frameOf(things[0] ?? [], grid) ?? own ?? frame
     for (const thing of things) {
       noun = frameOf(thing, grid) ?? noun
       const scope = resolve(this.#around.format, thing, grid, {
         frame: noun,
-        whole: this.sums.within?.scopes[0],
-        previous: scopes[scopes.length - 1] ?? this.#previous,
-        denied: none && things.length === things.filter(isNounAlone).length,
+        whole: this.sums.within?.spoken[0]?.scope,
+        previous: spoken[spoken.length - 1]?.scope ?? this.#previous,
+        denied: (none || counted) && things.every(isNounAlone),
+        rows: this.#carryOver.rowOfBare(thing, grid, denied, back),
       })
       if (!scope || (this.#unsettled && isResults(this.#around.format, scope))) return undefined
-      if (!scopes.some(({ cells }) => String(cells) === String(scope.cells))) scopes.push(scope)
+      if (spoken.some((each) => String(each.scope.cells) === String(scope.cells))) continue
+      spoken.push({ scope, otherwise: none ? [] : this.#carryOver.otherwise(scope, thing, tail) })
     }
+    const scopes = spoken.map(({ scope }) => scope)
     if (!this.#mayBeSeveral(run, scopes, none)) return undefined
     // Reviews and lawsuits may be about anything; that there were none is about these as well.
-    if (!none && !this.#ofDisclosure && grid === 'disputes') return undefined
-    if (run.some((token) => isWordOf(token, 'respective')) && scopes.length > 1) {
-      this.#respective = scopes.slice(1)
-      return scopes.slice(0, 1)
+    if (!none && grid === 'disputes' && !this.#disclosure.spokenOf) {
+      this.#disclosure.countAnyKind(scopes)
+      return undefined
     }
     if (frame?.carried && words.some(isNoun)) this.#frame = { ...frame, carried: false }
     this.#speakOf(words, grid)
-    return scopes
+    if (run.some((token) => isWordOf(token, 'respective')) && spoken.length > 1) {
+      this.#respective = spoken.slice(1)
+      return spoken.slice(0, 1)
+    }
+    return spoken
   }
 
   /** Several things with one figure: none of each, 均为…, or 收到并办结; else it could be their sum. */
   #mayBeSeveral(run: readonly Token[], scopes: readonly Scope[], none: boolean): boolean {
     if (scopes.length < 2 || none) return true
     if (run.some((token) => isWordOf(token, 'each', 'respective'))) return true
-    const [one, other] = scopes
-    const { balances } = this.#around.format
+    const [one, other] = scopes.map((scope) => balancedBy(this.#around.format, scope))
     return (
       scopes.length === 2 &&
-      balances.some(
-        ({ left, right }) =>
-          one?.cells.length === 1 &&
-          one.rows.has(left[0] ?? '') &&
-          other?.cells.length === 1 &&
-          other.cells.some((cell) => cell.split('.')[1] === right[0]),
-      )
+      one !== undefined &&
+      one.row === one.balance.left[0] &&
+      other?.row === one.balance.right[0]
     )
   }
 
-  #add(scopes: readonly Scope[], figure: Omit<Figure, 'links'>): Draft {
-    const draft = { ...figure, scopes, links: scopes.map(({ cells }) => cells) }
+  #add(spoken: readonly Spoken[], stated: Stated): Draft {
+    const draft = { ...stated, spoken: [...spoken] }
     this.figures.push(draft)
-    if (scopes.length > 0) this.#previous = scopes[scopes.length - 1]
+    if (spoken.length > 0) this.#previous = spoken[spoken.length - 1]?.scope
     return draft
   }
 }
 
+/** 未收到…, 无…; and 零复议, a zero right before a noun. */
+function denies(tokens: readonly Token[], at: number, lead: readonly Token[]): boolean {
+  const token = tokens[at]
+  if (isWordOf(token, 'negation')) return true
+  if (token?.kind !== 'quantity' || token.unit || !token.numeral.chinese) return false
+  const next = tokens[at + 1]
+  return lineWords(lead).length === 0 && next !== undefined && lineWords([next]).length > 0
+}
+
+/** 制发公文, 印发文件: what was made with the papers. */
+function makingPapers(lead: readonly Token[]): readonly Word[] {
+  const at = lead.findIndex(({ kind }) => kind === 'text')
+  const papers = lead.slice(at).map((token) => (token.kind === 'text' ? token.text : '件'))
+  const verb = lineWords(lead.slice(at - 1, at)).filter(({ everyday }) => everyday)
+  return at > 0 && ['公文', '文件'].includes(papers.join('')) ? verb : []
+}
+
 /** All results together, not one of them. */
-function isResults({ balances }: ReportFormat, { grid, cells }: Scope): boolean {
-  return balances.some(
-    (balance) =>
-      balance.grid === grid && cells.some((cell) => cell.split('.')[1] === balance.right[0]),
-  )
-}
-
-function isNoun(word: Word): boolean {
-  return word.senses.some(({ noun }) => noun !== undefined)
-}
-
-/** 本年新收申请: a row of one table alone, with the weak noun of that table. */
-function tableNamedBy(words: readonly Word[]): string | undefined {
-  const [row] = words.filter((word) => !isNoun(word) && !word.everyday && word.senses.length === 1)
-  const grid = row?.senses[0]?.grid
-  return words.some((word) => grid !== undefined && senseIn(word, grid)?.noun) ? grid : undefined
+function isResults(format: ReportFormat, scope: Scope): boolean {
+  const balanced = balancedBy(format, scope)
+  return balanced !== undefined && balanced.row === balanced.balance.right[0]
 }
 
 function isNounAlone(words: readonly Word[]): boolean {
   return words.every((word) => isNoun(word) || word.everyday)
 }
 
-function isDisclosure(token: Token): boolean {
-  if (isWordOf(token, 'disclosure')) return true
-  return lineWords([token]).some((word) => senseIn(word, 'requests')?.noun === 'strong')
+function saysIs(token: Token): boolean {
+  return token.kind === 'word' && ['为', '系', '是', '属于'].includes(token.word.text)
 }
 
-function isNarrowing(token: Token): boolean {
-  if (token.kind === 'date') return !token.wholeYear
-  return isWordOf(token, 'narrowing', 'change')
+function endsIn(tokens: readonly Token[], text: string): boolean {
+  const last = tokens[tokens.length - 1]
+  return last?.kind === 'word' && last.word.text === text
 }
 
 /** What stands between a number and the next, or the end of the clause. */
@@ -314,38 +411,13 @@ function tailOf(tokens: readonly Token[], from: number): readonly Token[] {
   return isWordOf(tail[tail.length - 1], 'join') ? tail.slice(0, -1) : tail
 }
 
-/** Unknown text before a noun may narrow it (上级规范性文件); before a verb it is who did it. */
-function isLeftClear(left: Token | undefined, run: readonly Token[], noun: boolean): boolean {
-  if (!left || isWordOf(left, 'within')) return true
-  if (isBody(left)) return true
-  const [first] = lineWords(run)
-  return left.kind === 'text' && noun && first !== undefined && !isNoun(first)
+function upToJoin(tail: readonly Token[]): readonly Token[] {
+  const join = tail.findIndex((token) => isWordOf(token, 'join'))
+  return join < 0 ? tail : tail.slice(0, join)
 }
 
-/** Whether a number's unit is one its cells are counted in. */
-function suits(
-  format: ReportFormat,
-  { unit, numeral }: Quantity,
-  scopes: readonly Scope[],
-  tail: readonly Token[],
-  noun: boolean,
-): boolean {
-  return scopes.every(({ cells, columns }) => {
-    const money = cells.some((cell) => cellSpec(format, cell)?.kind === 'moneyWan')
-    if (!unit) return !money && tail.length === 0 && (!numeral.chinese || numeral.value === 0)
-    const decided = [...columns].some((column) => usualColumns.includes(column))
-    switch (unit.measure) {
-      case 'case':
-        return !money
-      case 'item':
-        return !money && noun && !decided
-      case 'time':
-        return !money && decided
-      case 'money':
-        return money
-      case 'thing':
-      case 'percent':
-        return false
-    }
-  })
+/** 商业企业提出的关于招投标的申请: more than the noun itself. */
+function describes(tail: readonly Token[]): boolean {
+  const said = tail.filter((token) => !isWordOf(token, 'filler'))
+  return said.length > 1 && lineWords(said.slice(-1)).some(isNoun)
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import type { Draft, Figure, Share } from './figure.ts'
+import type { Draft, Share, Stated } from './figure.ts'
 import { isWordOf, type Token } from './tokens.ts'
 import { summingWords } from './wording.ts'
 
@@ -76,7 +76,7 @@ export class Sums {
   }
 
   /** 占33.9%: of the whole that the count before it is a part of. */
-  share(percent: Figure, lead: readonly Token[]): void {
+  share(percent: Stated, lead: readonly Token[]): void {
     const part = this.#counts[this.#counts.length - 1]
     const whole = this.#group?.whole
     const said = lead.some((token) => isWordOf(token, 'share'))
@@ -87,6 +87,11 @@ export class Sums {
       whole,
       others: this.#counts.filter((each) => each !== part),
     })
+  }
+
+  /** 收到的9件申请中: what follows divides the count before it. */
+  divide(): void {
+    this.#open(false)
   }
 
   groups(): readonly Group[] {

@@ -13,6 +13,8 @@ export type Token = Span &
     /** A day or month: narrows, unless it is the first or last of the year. */
     | { readonly kind: 'date'; readonly wholeYear: boolean }
     | { readonly kind: 'comma' | 'semicolon' | 'colon' | 'stop' | 'open' | 'close' }
+    /** The name of a body; `own` is the organisation that reports. */
+    | { readonly kind: 'body'; readonly own: boolean }
     | { readonly kind: 'text'; readonly text: string }
   )
 
@@ -84,7 +86,8 @@ function numberAt(text: string, start: number): Token | undefined {
   const date = dateEnd.exec(text)
   if (date) {
     const day = Number(date[1] ?? 0)
-    const wholeYear = (value === 12 && day === 31) || (value === 1 && day === 1)
+    const end12 = day === 31 || (day === 0 && /[底末]/.test(text.charAt(dateEnd.lastIndex)))
+    const wholeYear = (value === 12 && end12) || (value === 1 && day === 1)
     return { kind: 'date', wholeYear, start, end: dateEnd.lastIndex }
   }
   const unit = readUnit(text, skipSpaces(text, end))
@@ -115,10 +118,11 @@ function isWord(text: string, start: number, end: number, unit: Unit | undefined
 
 /** 2024年 names a year; 三年来 and 2022—2024年 speak of several. */
 function yearOrSpan(text: string, start: number, { end, value }: Numeral): Token {
+  const after = end + (text.startsWith('年度', end) ? 2 : 1)
   const several = value < 1900 || /\d年?[—–~～至到-]$/.test(before(text, start, 3))
   return several
-    ? { kind: 'word', word: severalYears, start, end: end + 1 }
-    : { kind: 'year', year: value, start, end: end + 1 }
+    ? { kind: 'word', word: severalYears, start, end: after }
+    : { kind: 'year', year: value, start, end: after }
 }
 
 const severalYears: Word = {

@@ -1,154 +1,3 @@
-/**
- * How reports call things in running text, beyond the labels printed in the tables. Keys are ids of
- * a format: `<grid>` or `<grid>.<row, column or group>`; an id that no format knows does nothing.
- */
-export const saidAs: Readonly<Record<string, readonly string[]>> = {
-  'requests.newReceived': [
-    '收到',
-    '新收',
-    '新收到',
-    '受理',
-    '接收',
-    '接到',
-    '新增',
-    '新受理',
-    '收件',
-  ],
-  'requests.carriedIn': [
-    '上年结转',
-    '上年度结转',
-    '上一年结转',
-    '上一年度结转',
-    '去年结转',
-    '结转上年',
-    '结转上年度',
-    '上年转入',
-  ],
-  'requests.results': [
-    '办结',
-    '办理',
-    '答复',
-    '处理',
-    '办复',
-    '办理完毕',
-    '办理结果',
-    '本年度办理结果',
-  ],
-  'requests.carriedOut': [
-    '结转下年度继续办理',
-    '结转下年继续办理',
-    '结转至下年度继续办理',
-    '结转下年度办理',
-    '结转下一年度办理',
-    '结转下年度',
-    '结转下年',
-    '结转下一年度',
-    '结转下一年',
-    '结转至下年度',
-    '结转至下年',
-    '结转至下一年度',
-    '结转到下一年度',
-    '结转到下年',
-    '转入下年',
-    '转入下年度',
-    '尚未办结',
-    '正在办理',
-  ],
-  'requests.granted': ['同意公开', '全部公开', '准予公开'],
-  'requests.denied': ['不公开', '未予公开'],
-  'requests.naturalPerson': ['自然人', '公民个人'],
-  'requests.orgBusiness': ['企业'],
-  'requests.orgLegalService': ['律师事务所'],
-  'requests.法人或其他组织': ['法人和其他组织', '法人及其他组织', '法人、其他组织'],
-  'requests.deniedSecurity': ['三安全一稳定', '危及三安全一稳定'],
-  'requests.npPetition': ['信访举报投诉类'],
-  'requests.npMass': ['大量反复申请'],
-  'proactive.issued': [
-    '制发',
-    '制定',
-    '出台',
-    '印发',
-    '新制发',
-    '新制定',
-    '新出台',
-    '制定印发',
-    '制定出台',
-  ],
-  'proactive.repealed': ['废止', '宣布废止'],
-  'proactive.inForce': ['现行有效', '继续有效'],
-  'proactive.made': ['制发', '制定', '出台', '印发', '制作', '新制作', '新制定', '新制发'],
-  'proactive.newlyPublic': ['新公开'],
-  'proactive.totalPublic': ['对外公开总数'],
-  'proactive.decisions': ['处理决定'],
-  'proactive.normativeDocs': ['规范性文件'],
-  'proactive.licences': ['行政许可决定', '行政许可案件'],
-  'proactive.penalties': ['行政处罚决定', '行政处罚案件'],
-  'proactive.coercion': ['行政强制措施', '行政强制案件'],
-}
-
-/** Names of what a whole table counts. A weak one speaks of it only where the talk is of it already. */
-export const tableNouns: Readonly<
-  Record<string, { readonly strong: readonly string[]; readonly weak: readonly string[] }>
-> = {
-  requests: {
-    strong: [
-      '政府信息公开申请',
-      '政府信息依申请公开申请',
-      '政府信息依申请公开',
-      '依申请公开政府信息申请',
-      '依申请公开政府信息',
-      '依申请公开申请',
-      '依申请公开',
-      '政府信息公开的申请',
-      '公开政府信息的申请',
-      '公开政府信息申请',
-      '申请公开政府信息',
-      '申请政府信息公开',
-      '信息公开申请',
-      '政务公开申请',
-      '公开申请',
-    ],
-    weak: ['申请', '申请件'],
-  },
-}
-
-/** Verbs that say nothing of their own beside the nouns of a table, though another table knows them. */
-export const neutralVerbs: Readonly<Record<string, readonly string[]>> = {
-  proactive: ['办理', '办结', '收取'],
-  disputes: ['收到', '接到', '申请'],
-}
-
-/** What the lines of the first side of a balance mean when nothing but the noun is denied. */
-export const everydayVerbs: ReadonlySet<string> = new Set([
-  '收到',
-  '受理',
-  '接收',
-  '接到',
-  '新增',
-  '收件',
-  '办结',
-  '办理',
-  '答复',
-  '处理',
-  '办复',
-  '制发',
-  '制定',
-  '出台',
-  '印发',
-  '废止',
-  '制作',
-  '企业',
-])
-
-/** Columns a row of 表二 is meant in when none is named. */
-export const usualColumns: readonly string[] = ['decisions', 'amount']
-
-/** Names too general to be recognised by themselves. */
-/** What announces a sum of the counts before it. */
-export const summingWords: ReadonlySet<string> = new Set(['共计', '合计', '总计'])
-
-export const tooGeneral: ReadonlySet<string> = new Set(['其他', '总计', '其他处理·其他'])
-
 /** Words that leave the scope of a figure as it is. */
 export const fillers = [
   '的',
@@ -192,36 +41,20 @@ export const fillers = [
   '如期',
   '规范',
   '妥善',
+  '积极',
+  '认真',
+  '严格',
+  '高效',
+  '稳妥',
+  '准确',
+  '主动',
+  '顺利',
+  '先后',
+  '陆续',
+  '对外',
   '全部',
   '目前',
   '现',
-  '我镇',
-  '我乡',
-  '我街道',
-  '我局',
-  '我县',
-  '我区',
-  '我市',
-  '我办',
-  '我委',
-  '我单位',
-  '本机关',
-  '本单位',
-  '本级',
-  '本镇',
-  '本乡',
-  '本局',
-  '本街道',
-  '全镇',
-  '全乡',
-  '全县',
-  '全区',
-  '全市',
-  '全局',
-  '全街道',
-  '街道',
-  '镇政府',
-  '乡政府',
   '社会公众',
   '社会',
   '群众',
@@ -252,6 +85,7 @@ export const fillers = [
   '工作',
   '因',
   '由',
+  '来自',
   '由于',
   '被',
   '引起',
@@ -281,7 +115,6 @@ export const fillers = [
   '于',
   '在',
   '予以',
-  '政府',
   '另',
   '另有',
   '尚有',
@@ -297,6 +130,28 @@ export const fillers = [
   '经清理',
   '依申请',
 ] as const
+
+/** Words that names of bodies are made of; `bodies.ts` tells the report's own from others. */
+export const bodyWords = [
+  ...['我', '本', '全'].flatMap((whose) =>
+    ['镇', '乡', '街道', '县', '区', '市', '局'].map((body) => whose + body),
+  ),
+  '我办',
+  '我委',
+  '我单位',
+  '本委',
+  '本办',
+  '本单位',
+  '本机关',
+  '本级',
+  '政府',
+  '人民政府',
+  '镇政府',
+  '乡政府',
+  '街道',
+  '各级',
+  '各级各部门',
+]
 
 /** Words that say this year. */
 export const thisYear = [
@@ -385,14 +240,16 @@ export const narrowing = [
   '电话',
   '书面',
   '口头',
-  '上半年',
-  '下半年',
-  '季度',
-  '月份',
   '指导',
   '协助',
+  '协同',
+  '参与',
+  '联合',
+  '代办',
+  '委托',
   '配合',
   '涉及',
+  '涉',
   '督促',
   '抽查',
   '检查',
@@ -417,6 +274,9 @@ export const narrowing = [
   '其他单位',
   '以来',
 ] as const
+
+/** Times that are a part of the year. */
+export const partsOfYear = ['上半年', '下半年', '季度', '月份'] as const
 
 /** Other business of a township: a figure that follows speaks of it, not of requests. */
 export const otherBusiness = [
@@ -449,20 +309,27 @@ export const otherBusiness = [
 ] as const
 
 /** That the talk is of information disclosure: a bare 行政复议 may be about anything. */
-export const disclosure = [
-  '政府信息公开',
-  '信息公开',
-  '政务公开',
-  '政府信息',
-  '政府信息公开工作',
-  '信息公开工作',
-] as const
+export const disclosure = ['', '涉', '涉及'].flatMap((about) =>
+  ['政府信息公开', '信息公开', '政务公开', '政府信息', '政府信息公开工作', '信息公开工作'].map(
+    (subject) => about + subject,
+  ),
+)
 
 /** Requests that ended or wait in a way of their own: what was handled may leave them out. */
 export const unsettled = ['撤回', '撤销', '撤诉', '终止', '中止', '放弃', '延期'] as const
 
 /** That what is told has nothing to do with disclosure. */
-export const unrelated = ['无关', '除外', '以外'] as const
+export const unrelated = [
+  '无关',
+  '除外',
+  '以外',
+  '不涉及',
+  '未涉及',
+  '不属于',
+  '非因',
+  '并非',
+  '不是因',
+] as const
 
 export const negations = [
   '未',
@@ -500,4 +367,6 @@ export const partialWords = [
 /** Parts that claim to be all the others. */
 export const restWords = ['其余', '其他', '剩余'] as const
 export const joinWords = ['、', '和', '与', '及', '以及', '或', '或者', '并'] as const
+/** What announces a sum of the counts before it. */
+export const summingWords: ReadonlySet<string> = new Set(['共计', '合计', '总计'])
 export const shareWords = ['占', '占比', '占比为', '占总数', '占比达'] as const

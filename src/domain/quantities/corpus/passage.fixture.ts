@@ -1,7 +1,11 @@
 import type { CellId } from '#domain/place.ts'
 
-/** Texts that stand under one heading ('' for none). */
-export type Passage = { readonly heading: string; readonly texts: readonly string[] }
+/** Texts that stand under one heading ('' for none), in the report of a body where it matters which. */
+export type Passage = {
+  readonly by?: string
+  readonly heading: string
+  readonly texts: readonly string[]
+}
 
 /** A bracket of a passage: where it stands in the bare text, and the cells it speaks of. */
 export type Expected = {

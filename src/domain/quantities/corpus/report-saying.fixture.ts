@@ -13,6 +13,7 @@ export function reportSaying(
   heading: string,
   text: string,
   claims: readonly Claim[],
+  by?: string,
 ): Report {
   const cells: Record<string, string> = Object.fromEntries(
     gridsOf(format)
@@ -38,6 +39,7 @@ export function reportSaying(
   return {
     ...base,
     year: '2024',
+    organisation: { ...base.organisation, ...(by === undefined ? {} : { name: by }) },
     signature: { ...base.signature, date: '2025年1月14日' },
     prose: { 'overview.disclosure.heading': heading, 'overview.disclosure.body': text },
     cells,
