@@ -2,17 +2,19 @@ import { isBlank } from './number-entry.ts'
 import type { Place } from './place.ts'
 import { type Report, valueAt, withValue } from './report.ts'
 
-/** What a clerk did, as the timeline names it. */
-export type EditKind =
-  | 'typed'
-  | 'pasted'
-  | 'filledZeros'
-  | 'tookOver'
-  | 'repaired'
-  | 'cleared'
-  | 'restored'
-  | 'imported'
-  | 'set'
+/** What a clerk can do, as the timeline and the records name it. */
+export const editKinds = [
+  'typed',
+  'pasted',
+  'filledZeros',
+  'tookOver',
+  'repaired',
+  'cleared',
+  'restored',
+  'imported',
+  'set',
+] as const
+export type EditKind = (typeof editKinds)[number]
 
 export type Change = { readonly place: Place; readonly from: string; readonly to: string }
 

@@ -1,24 +1,11 @@
 import * as z from 'zod/mini'
-import { emptyTimeline, type Timeline } from '#domain/edit.ts'
+import { editKinds, emptyTimeline, type Timeline } from '#domain/edit.ts'
 import { isPlace, type Place } from '#domain/place.ts'
 import { type Report, reportSchema } from '#domain/report.ts'
 import { bringForward, currentVersion, versionOf } from './migrations.ts'
 
 const place = z.custom<Place>((value) => typeof value === 'string' && isPlace(value))
 const change = z.object({ place, from: z.string(), to: z.string() })
-
-/** Every kind of edit, as records name it. */
-const editKinds = [
-  'typed',
-  'pasted',
-  'filledZeros',
-  'tookOver',
-  'repaired',
-  'cleared',
-  'restored',
-  'imported',
-  'set',
-] as const
 
 export const editSchema = z.object({
   kind: z.enum(editKinds),

@@ -1,7 +1,7 @@
 import { database, keysOf } from './database.ts'
 import { type Draft, readDraft, readNewerDraft } from './draft.ts'
 import { sameRecord, WriteNotKept } from './failure.ts'
-import { counted, demandRevision, replay, write } from './journal.ts'
+import { counted, demandRevision, entriesIn, replay, type StoredEntry, write } from './journal.ts'
 import { machineId } from './machine.ts'
 import { currentVersion, versionOf } from './migrations.ts'
 import { salvage } from './salvage.ts'
@@ -18,7 +18,7 @@ export type StoredDraft =
   | { readonly kind: 'newer'; readonly draft: Draft | undefined }
   | { readonly kind: 'damaged' }
 
-function readStored(record: unknown, entries: readonly unknown[]): StoredDraft {
+function readStored(record: unknown, entries: readonly StoredEntry[]): StoredDraft {
   const version = versionOf(record)
   if (version !== undefined && version > currentVersion)
     return { kind: 'newer', draft: readNewerDraft(record) }
@@ -45,7 +45,7 @@ export async function listDrafts(): Promise<DraftList> {
     keys.map(async (id) =>
       readStored(
         await transaction.objectStore('drafts').get(id),
-        await transaction.objectStore('journal').getAll(keysOf(id)),
+        await entriesIn(transaction.objectStore('journal'), keysOf(id)),
       ),
     ),
   )
@@ -61,7 +61,7 @@ export async function findDraft(id: string): Promise<StoredDraft | undefined> {
   const transaction = (await database()).transaction(['drafts', 'journal'])
   const record = await transaction.objectStore('drafts').get(id)
   if (record === undefined) return undefined
-  return readStored(record, await transaction.objectStore('journal').getAll(keysOf(id)))
+  return readStored(record, await entriesIn(transaction.objectStore('journal'), keysOf(id)))
 }
 
 /** A sound draft; undefined where there is none. */
@@ -108,7 +108,7 @@ async function putSnapshot(draft: Draft, madeFrom: number): Promise<void> {
   await write(async (transaction) => {
     const contained = IDBKeyRange.bound([draft.id, -Infinity], [draft.id, draft.revision])
     const journal = transaction.objectStore('journal')
-    const { broken } = replay(draft, await journal.getAll(contained))
+    const { broken } = replay(draft, await entriesIn(journal, contained))
     if (broken.length > 0)
       await transaction.objectStore('aside').put(broken, `${draft.id} journal ${draft.revision}`)
     await journal.delete(contained)
@@ -153,7 +153,7 @@ export async function setAsideDamaged(at: string): Promise<void> {
     await write(async (transaction) => {
       const drafts = transaction.objectStore('drafts')
       const record = await drafts.get(id)
-      const entries = await transaction.objectStore('journal').getAll(keysOf(id))
+      const entries = await entriesIn(transaction.objectStore('journal'), keysOf(id))
       if (record === undefined || readStored(record, entries).kind !== 'damaged') return
       await transaction.objectStore('aside').put({ record, entries }, `${id} damaged ${at}`)
       const saved = salvage(id, record, at)

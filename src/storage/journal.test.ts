@@ -5,9 +5,9 @@ import { advance, type Course, type Step, typed } from '#domain/edit.ts'
 import { countyReport } from '#domain/reports.fixture.ts'
 import { database } from './database.ts'
 import { newDraft } from './draft.ts'
-import { loadDraft, saveDraft, settleDraft } from './drafts.ts'
+import { damagedRecords, loadDraft, saveDraft, settleDraft } from './drafts.ts'
 import { DraftConflict } from './failure.ts'
-import { appendEntry, type JournalEntry, replay } from './journal.ts'
+import { appendEntry, type JournalEntry, replay, type StoredEntry } from './journal.ts'
 
 const at = '2026-01-05T02:00:00.000Z'
 
@@ -97,6 +97,20 @@ describe('the journal', () => {
     ])
   })
 
+  test('with a broken entry at its end can be gone on with, and the broken one is put aside', async () => {
+    const db = await database()
+    await aStoredDraft()
+    await appendEntry(entry(2, typing('2022')))
+    const unknownKind = { ...entry(3), steps: [{ kind: 'edit', edit: { kind: 'dictated' } }] }
+    await db.put('journal', unknownKind, ['a', 3])
+    const draft = (await loadDraft('a'))!
+    expect(draft).toMatchObject({ revision: 3, report: { year: '2022' } })
+    await settleDraft(draft)
+    expect(await damagedRecords()).toEqual([[unknownKind]])
+    await appendEntry(entry(4, typing('2024')))
+    expect((await loadDraft('a'))?.report.year).toBe('2024')
+  })
+
   test.each([
     ['a place that is none', '{"place":"__proto__.polluted","from":"","to":"x"}'],
     ['a prototype', '{"__proto__":{"place":"year"},"from":"","to":"x"}'],
@@ -106,7 +120,10 @@ describe('the journal', () => {
       edit: { kind: 'typed', at, changes: [JSON.parse(change)] },
     })
     const draft = newDraft('a', countyReport(), at)
-    expect(replay(draft, [hostile])).toEqual({ draft, broken: [hostile] })
+    expect(replay(draft, [{ revision: 1, record: hostile }])).toEqual({
+      draft: { ...draft, revision: 1 },
+      broken: [hostile],
+    })
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 })
@@ -127,7 +144,7 @@ test('a course replayed from any snapshot on its way is the course itself', () =
     fc.property(fc.array(fc.array(anyStep, { maxLength: 4 }), { maxLength: 12 }), (saves) => {
       let draft = newDraft('a', countyReport(), at)
       const courses = [draft]
-      const entries: JournalEntry[] = []
+      const entries: StoredEntry[] = []
       let clock = Date.parse(at)
       for (const makers of saves) {
         const steps: Step[] = []
@@ -140,9 +157,10 @@ test('a course replayed from any snapshot on its way is the course itself', () =
           course = next
           steps.push(step)
         }
-        entries.push(entry(draft.revision + 1, ...steps))
+        const revision = draft.revision + 1
+        entries.push({ revision, record: entry(revision, ...steps) })
         const { report, timeline } = course
-        draft = { ...draft, revision: draft.revision + 1, updatedAt: at, report, timeline }
+        draft = { ...draft, revision, updatedAt: at, report, timeline }
         courses.push(draft)
       }
       for (const [from, snapshot] of courses.entries()) {

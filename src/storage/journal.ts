@@ -104,21 +104,40 @@ async function isKept(entry: JournalEntry): Promise<boolean> {
   return snapshot !== undefined && snapshot.revision >= entry.revision
 }
 
+/** A record of the journal as it is found, and the revision that its key says. */
+export type StoredEntry = { readonly revision: number; readonly record: unknown }
+
+type Journal = {
+  readonly getAllKeys: (range: IDBKeyRange) => Promise<readonly (readonly [string, number])[]>
+  readonly getAll: (range: IDBKeyRange) => Promise<readonly unknown[]>
+}
+
+/** The entries within a range of keys, oldest first. */
+export async function entriesIn(
+  journal: Journal,
+  range: IDBKeyRange,
+): Promise<readonly StoredEntry[]> {
+  const [keys, records] = await Promise.all([journal.getAllKeys(range), journal.getAll(range)])
+  return keys.map(([, revision], index) => ({ revision, record: records[index] }))
+}
+
 /**
  * A snapshot with what was done since. Entries that cannot be read are left out, and the timeline
  * with them: it would no longer lead to the report. Each edit holds whole texts, so the entries
- * after a broken one still say what was typed last.
+ * after a broken one still say what was typed last. A broken one counts as a revision: the next
+ * save is made from it, and puts it aside.
  */
 export function replay(
   snapshot: Draft,
-  records: readonly unknown[],
+  entries: readonly StoredEntry[],
 ): { readonly draft: Draft; readonly broken: readonly unknown[] } {
   const broken: unknown[] = []
   let draft = snapshot
-  for (const record of records) {
+  for (const { revision, record } of entries) {
     const entry = entrySchema.safeParse(record)
     if (!entry.success) broken.push(record)
-    else if (entry.data.revision > draft.revision) draft = after(draft, entry.data)
+    if (revision <= draft.revision) continue
+    draft = entry.success ? after(draft, entry.data) : { ...draft, revision }
   }
   return { draft: broken.length > 0 ? { ...draft, timeline: emptyTimeline } : draft, broken }
 }
