@@ -13,6 +13,7 @@ const causes: Readonly<Record<FailureCause, string>> = {
   full: '没有保存：磁盘或浏览器的存储空间满了。',
   newerProgram: '没有保存：更新版本的程序打开过本机草稿，这个旧版本不能再写。',
   erased: '没有保存：本机的数据刚才在另一个窗口里全部清除了。',
+  silent: '还没有保存：浏览器的存储没有回应。',
   refused: '没有保存：浏览器不让写入，可能是无痕窗口或被安全软件禁用。',
 }
 

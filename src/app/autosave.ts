@@ -1,7 +1,7 @@
 import type { Step } from '#domain/edit.ts'
 import type { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
-import { findDraft, saveDraft, settleDraft } from '#storage/drafts.ts'
+import { findDraft, nextRevision, saveRevision, settleDraft } from '#storage/drafts.ts'
 import { causeOf, DraftConflict, type FailureCause } from '#storage/failure.ts'
 import { appendEntry, counted, type JournalEntry } from '#storage/journal.ts'
 import { machineId } from '#storage/machine.ts'
@@ -14,6 +14,9 @@ export type SaveState =
 
 /** Longest time a typed key waits before it is written, in milliseconds. */
 const saveDelay = 200
+
+/** A store that has not answered by then is said to be silent; milliseconds. */
+const longestWrite = 5000
 
 /** Journal entries after which the snapshot is written anew, so that opening stays short. */
 const entriesPerSnapshot = 200
@@ -35,6 +38,8 @@ export class Autosave {
   #steps: Step[] = []
   /** Being written; the same one again after a failure, which may have been none. */
   #entry: JournalEntry | undefined
+  /** The whole draft being written, and how many of the steps it holds. */
+  #next: { readonly draft: Draft; readonly steps: number } | undefined
   #entries = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
@@ -99,10 +104,16 @@ export class Autosave {
     this.saveNow()
   }
 
-  /** Keeps its promise when everything done so far was written, or failed to be. */
+  /** Keeps its promise when everything done so far was written, or is known not to be. */
   settled(): Promise<void> {
     this.flush()
-    return this.#writing
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, longestWrite)
+      void this.#writing.then(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
   }
 
   /** The draft as it is at this moment, for a file. */
@@ -119,6 +130,8 @@ export class Autosave {
   }
 
   async #write(): Promise<void> {
+    // What is written late is still written once: the next write waits for this one.
+    const timer = setTimeout(() => this.#show({ kind: 'failed', cause: 'silent' }), longestWrite)
     try {
       await this.#keep()
       if (this.#erased) return this.erased()
@@ -126,22 +139,25 @@ export class Autosave {
     } catch (error) {
       this.#show({ kind: 'failed', cause: this.#erased ? 'erased' : causeOf(error) })
       return
+    } finally {
+      clearTimeout(timer)
     }
     // The journal has everything; a snapshot that fails is tried again after as many entries.
     await this.#settle().catch(() => undefined)
   }
 
   async #keep(): Promise<void> {
-    if (!this.#stored) return this.#keepWhole()
+    if (!this.#stored) await this.#keepWhole()
     while (!this.#erased) {
       const entry = (this.#entry ??= await this.#nextEntry())
-      if (!entry) return undefined
+      if (!entry) return
       try {
         await appendEntry(entry)
       } catch (error) {
         if (!(error instanceof DraftConflict) || (await findDraft(entry.draft))) throw error
         // Gone without a word, as cleaners do it: what is open here is all there is.
-        return this.#keepWhole()
+        this.#stored = false
+        return this.#keep()
       }
       const { revision, at, by } = entry
       const writes = counted(this.#draft.writes, by)
@@ -163,11 +179,18 @@ export class Autosave {
 
   async #keepWhole(): Promise<void> {
     if (this.#erased) return
-    const waiting = this.#steps.length
-    this.#draft = await saveDraft(this.#whole())
-    this.#steps.splice(0, waiting)
+    const { draft, steps } = (this.#next ??= await this.#nextWhole())
+    await saveRevision(draft)
+    this.#draft = draft
+    this.#steps.splice(0, steps)
     this.#stored = true
     this.#entry = undefined
+    this.#next = undefined
+  }
+
+  async #nextWhole() {
+    const steps = this.#steps.length
+    return { draft: await nextRevision(this.#whole()), steps }
   }
 
   async #settle(): Promise<void> {

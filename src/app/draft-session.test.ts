@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { editOf } from '#domain/edit.ts'
-import { loadDraft, saveDraft } from '#storage/drafts.ts'
+import { loadDraft, saveDraft, setDeleted } from '#storage/drafts.ts'
+import { DraftSession } from './draft-session.ts'
 import { at, draftId, DraftWindow, until, World } from './two-windows.fixture.ts'
 
 test('a draft replaced from a file while it is open can be taken over by one window alone', async () => {
@@ -19,5 +20,58 @@ test('a draft replaced from a file while it is open can be taken over by one win
   second.draft.takeOver()
   await until('the second window writes', () => second.writes)
   expect(first!.writes).toBe(false)
+  await world.close()
+})
+
+test('a draft in the 回收站 is only shown until it is brought back', async () => {
+  const world = await World.begin()
+  const [open] = world.windows
+  await setDeleted(draftId, at)
+  const { store, autosave } = open!.draft
+  store.edit(editOf(store.report, 'set', at, [['title', '删除以后写的标题']]))
+  await autosave.settled()
+  await until('the open window says so', () => open!.draft.access === 'deleted')
+  expect(open!.draft.setAside).toBe(true)
+  open!.draft.bringBack()
+  await until('it can be written again', () => open!.writes)
+  expect((await loadDraft(draftId))?.deletedAt).toBeUndefined()
+
+  await world.close()
+  await setDeleted(draftId, at)
+  const later = (world.windows[0] = await DraftWindow.open())
+  expect(later.draft.access).toBe('deleted')
+  await world.close()
+})
+
+test('a window that goes before it was allowed to write leaves the draft to the next one', async () => {
+  const world = await World.begin()
+  await world.close()
+  const early = new DraftSession(draftId, () => undefined)
+  const opening = early.open()
+  early.close()
+  await opening
+  const next = (world.windows[0] = await DraftWindow.open())
+  expect(next.writes).toBe(true)
+  await world.close()
+})
+
+test('taken over by two presses from a window that does not answer, a draft has one writer', async () => {
+  const world = await World.begin()
+  await world.close()
+  const silent = () => new Promise(() => undefined)
+  // oxlint-disable-next-line no-restricted-properties -- the stand-in of World.begin
+  navigator.locks.request(`nianbao.draft.${draftId}`, {}, silent).catch(() => undefined)
+  const first = (world.windows[0] = await DraftWindow.open())
+  const { takeOver } = first.draft
+  takeOver()
+  takeOver()
+  expect(first.draft.access).toBe('takingOver')
+  await until('this window writes', () => first.writes)
+  const { store, autosave } = first.draft
+  store.edit(editOf(store.report, 'set', at, [['title', '接管以后写的标题']]))
+  await autosave.settled()
+  expect((await loadDraft(draftId))?.report.title).toBe('接管以后写的标题')
+  const second = (world.windows[1] = await DraftWindow.open())
+  expect(second.writes).toBe(false)
   await world.close()
 })

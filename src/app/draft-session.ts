@@ -3,15 +3,18 @@ import { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
 import { DraftLock } from '#storage/draft-lock.ts'
 import { watchErased } from '#storage/database.ts'
-import { findDraft, saveDraft, setAsideDamaged, settleDraft } from '#storage/drafts.ts'
+import { findDraft, saveDraft, setAsideDamaged, setDeleted, settleDraft } from '#storage/drafts.ts'
 import { keepMilestone, type MilestoneKind } from '#storage/history.ts'
 import { archiveSoon } from './archive-soon.ts'
 import { Autosave } from './autosave.ts'
 import { forgetUnsaved, keepUnsaved, unsavedDraft } from './unsaved.ts'
 import { now } from './when.ts'
 
-/** Who writes an open draft: this window, another one, or a newer version of the program. */
-export type Access = 'writing' | 'elsewhere' | 'newer'
+/**
+ * Who writes an open draft: this window, another one (from which it is perhaps being taken), a newer
+ * version of the program, or nobody, since it is in the 回收站.
+ */
+export type Access = 'writing' | 'elsewhere' | 'takingOver' | 'newer' | 'deleted'
 
 /** An open draft; the store and its autosave stay the same while it is open. */
 export type OpenDraft = {
@@ -23,6 +26,8 @@ export type OpenDraft = {
   /** Set when this window had something it could not save: it is among the milestones. */
   readonly setAside: boolean
   readonly takeOver: () => void
+  /** Takes the draft out of the 回收站. */
+  readonly bringBack: () => void
   /** Keeps what the report says now among the milestones; that it fails is told by the next save. */
   readonly keep: (kind: MilestoneKind, name?: string) => void
 }
@@ -30,7 +35,13 @@ export type OpenDraft = {
 export type DraftState = OpenDraft | 'loading' | 'missing' | 'newer' | 'refused'
 
 /** What opening a draft finds; not `stored` is what this window alone has. */
-type Found = { readonly draft: Draft; readonly newer: boolean; readonly stored: boolean }
+type Found = {
+  readonly draft: Draft
+  readonly newer: boolean
+  readonly stored: boolean
+  /** Its snapshot says all. */
+  readonly settled: boolean
+}
 
 /** While a draft is open, one automatic milestone in so many milliseconds. */
 const autoEvery = 30 * 60_000
@@ -70,6 +81,7 @@ export class DraftSession {
 
   async open(): Promise<void> {
     const mayWrite = await this.#lock.acquire()
+    if (this.#closed) return
     await this.#load(mayWrite ? 'writing' : 'elsewhere')
   }
 
@@ -80,8 +92,12 @@ export class DraftSession {
 
   close(): void {
     this.#closed = true
+    const { autosave } = this.#opened ?? {}
+    // Opened again before the store answers, it must be there with everything.
+    if (autosave?.state.kind === 'failed' && autosave.state.cause !== 'conflict')
+      keepUnsaved(autosave.snapshot())
     // Another window may only have it when everything is written, or known not to be.
-    void (this.#opened?.autosave.settled() ?? Promise.resolve()).then(() => {
+    void (autosave?.settled() ?? Promise.resolve()).then(() => {
       this.#stop()
       this.#unwatch()
       this.#lock.close()
@@ -91,33 +107,34 @@ export class DraftSession {
   async #load(access: Access, setAside = false): Promise<void> {
     this.#stop()
     const found = await this.#find()
-    if (typeof found !== 'string' && !found.newer && found.stored && access === 'writing')
-      await this.#tidy(found.draft)
     if (this.#closed) return
-    if (typeof found === 'string') this.#show(found)
-    else this.#begin(found, found.newer ? 'newer' : access, setAside)
+    if (typeof found === 'string') return this.#show(found)
+    const allowed = found.newer ? 'newer' : found.draft.deletedAt ? 'deleted' : access
+    if (allowed === 'writing' && found.stored) await this.#tidy(found)
+    if (!this.#closed) this.#begin(found, allowed, setAside)
   }
 
   async #find(): Promise<Found | 'missing' | 'newer' | 'refused'> {
     const unsaved = unsavedDraft(this.#id)
-    if (unsaved) return { draft: unsaved, newer: false, stored: false }
+    if (unsaved) return { draft: unsaved, newer: false, stored: false, settled: false }
     try {
       const stored = await findDraft(this.#id)
       if (stored?.kind === 'damaged') await setAsideDamaged(now())
       const found = stored?.kind === 'damaged' ? await findDraft(this.#id) : stored
       if (!found || found.kind === 'damaged') return 'missing'
+      if (found.kind === 'sound') return { ...found, newer: false, stored: true }
       const { draft } = found
-      return draft ? { draft, newer: found.kind === 'newer', stored: true } : 'newer'
+      return draft ? { draft, newer: true, stored: true, settled: true } : 'newer'
     } catch {
       return 'refused'
     }
   }
 
   /** What makes the next opening shorter; without it nothing is lost. */
-  async #tidy(draft: Draft): Promise<void> {
+  async #tidy({ draft, settled }: Found): Promise<void> {
     if (draft.revision < 2) return
     try {
-      await settleDraft(draft)
+      if (!settled) await settleDraft(draft)
       await keepMilestone(this.#id, 'auto', draft.report, now())
     } catch {
       // The first edit will meet the same refusal, and say so.
@@ -134,6 +151,7 @@ export class DraftSession {
       access,
       setAside,
       takeOver: () => void this.#takeOver(),
+      bringBack: () => void this.#bringBack(),
       keep: (kind, name) => void this.#keep(kind, name),
     }
     if (access === 'writing') {
@@ -166,7 +184,7 @@ export class DraftSession {
   }
 
   async #keep(kind: MilestoneKind, name = ''): Promise<void> {
-    if (!this.#opened) return
+    if (this.#opened?.access !== 'writing') return
     const { store, autosave } = this.#opened
     if (autosave.state.kind === 'failed' && autosave.state.cause === 'erased') return
     // Only a convenience: the draft itself is saved beside this.
@@ -208,13 +226,25 @@ export class DraftSession {
 
   async #follow(): Promise<void> {
     const opened = this.#opened
-    if (opened?.access !== 'elsewhere') return
+    if (opened?.access !== 'elsewhere' && opened?.access !== 'takingOver') return
     const stored = await findDraft(this.#id).catch(() => undefined)
     if (stored?.kind === 'sound' && this.#opened === opened) opened.store.follow(stored.draft)
   }
 
   async #takeOver(): Promise<void> {
+    if (this.#opened?.access !== 'elsewhere') return
+    this.#opened = { ...this.#opened, access: 'takingOver' }
+    this.#show(this.#opened)
     await this.#lock.takeOver()
-    await this.#load('writing')
+    if (!this.#closed) await this.#load('writing')
+  }
+
+  async #bringBack(): Promise<void> {
+    try {
+      await setDeleted(this.#id, undefined)
+      await this.open()
+    } catch {
+      if (!this.#closed) this.#show('refused')
+    }
   }
 }

@@ -27,7 +27,7 @@ export function examineInWorker(
   previous: Report | undefined,
 ): Promise<Examination> {
   const examined = lastAsked.then(async () => {
-    starting ??= start()
+    starting ??= start().catch(() => undefined)
     const worker = await starting
     const request: ExamineRequest = { formatId: format.id, report, previous }
     const answer = worker && (await answerOf<Examination>(worker, request, longest))

@@ -19,7 +19,7 @@ export async function readSource(file: File, signal: AbortSignal): Promise<Outco
     .catch(() => '')
   if (!/^\ufeff?\s*\{/.test(head)) return readFileInWorker(file, signal)
   if (file.size > limits.file) return refused(problems.tooLarge)
-  const archive = await readArchive(file, now())
+  const archive = await readArchive(file, now()).catch((): ArchiveProblem => 'unreadable')
   if (typeof archive === 'string') return refused(problems[archive])
   const [draft, ...others] = archive.drafts
   if (!draft) return refused(problems.unreadable)

@@ -71,8 +71,7 @@ async function outcomeOf<T>(
   signal: AbortSignal | undefined,
 ): Promise<Read<T> | 'cancelled'> {
   if (signal?.aborted) return 'cancelled'
-  const { default: text } = await import('./files.worker.ts?worker-text')
-  const worker = await startWorker(text)
+  const worker = await readingWorker()
   if (signal?.aborted) {
     worker?.terminate()
     return 'cancelled'
@@ -83,6 +82,16 @@ async function outcomeOf<T>(
     return here(await loadReaders())
   } catch {
     return refused(faulty)
+  }
+}
+
+async function readingWorker(): Promise<Worker | undefined> {
+  try {
+    const { default: text } = await import('./files.worker.ts?worker-text')
+    return await startWorker(text)
+  } catch {
+    // Its part of the site did not come.
+    return undefined
   }
 }
 

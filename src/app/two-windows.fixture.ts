@@ -22,6 +22,8 @@ function standInLocks() {
       { steal }: LockOptions,
       hold: (lock: object | null) => Promise<void> | undefined,
     ): Promise<void> => {
+      // Browsers grant a moment later.
+      await turn()
       if (takeAway && steal !== true) return hold(null)
       takeAway?.()
       let mine: (() => void) | undefined

@@ -25,6 +25,8 @@ export class DraftLock {
   readonly #events: LockEvents
   readonly #channel: BroadcastChannel
   #held = false
+  #closed = false
+  #taking: Promise<void> | undefined
   #release: (() => void) | undefined
   #onWord: ((word: Word) => void) | undefined
 
@@ -39,6 +41,7 @@ export class DraftLock {
 
   /** Whether this window may write. */
   async acquire(): Promise<boolean> {
+    if (this.#held) return true
     const locks = lockManager()
     this.#held = locks
       ? await this.#request(locks, { ifAvailable: true })
@@ -46,8 +49,15 @@ export class DraftLock {
     return this.#held
   }
 
-  /** Makes this window the one that writes, whatever the other one says. */
-  async takeOver(): Promise<void> {
+  /** Makes this window the one that writes, whatever the other one says. Asked twice it is done once. */
+  takeOver(): Promise<void> {
+    this.#taking ??= this.#take().finally(() => {
+      this.#taking = undefined
+    })
+    return this.#taking
+  }
+
+  async #take(): Promise<void> {
     if (await this.acquire()) return
     await this.#ask('yield', 'yielded', yieldTime)
     const locks = lockManager()
@@ -67,7 +77,9 @@ export class DraftLock {
     this.#release = undefined
   }
 
+  /** For good: what is still being asked for is given back as it comes. */
   close(): void {
+    this.#closed = true
     this.letGo()
     this.#channel.close()
   }
@@ -103,8 +115,9 @@ export class DraftLock {
   #request(locks: LockManager, options: LockOptions): Promise<boolean> {
     return new Promise((resolve) => {
       const hold = (lock: Lock | null) => {
-        resolve(lock !== null)
-        if (!lock) return undefined
+        const isKept = lock !== null && !this.#closed
+        resolve(isKept)
+        if (!isKept) return undefined
         return new Promise<void>((release) => {
           this.#release = release
         })
@@ -122,7 +135,7 @@ export class DraftLock {
   }
 
   #say(word: Word): void {
-    this.#channel.postMessage(word)
+    if (!this.#closed) this.#channel.postMessage(word)
   }
 }
 

@@ -9,13 +9,16 @@ import {
   findDraft,
   listDrafts,
   loadDraft,
+  nextRevision,
   purgeDeleted,
   saveDraft,
+  saveRevision,
   setAsideDamaged,
   setDeleted,
   settleDraft,
 } from './drafts.ts'
 import { DraftConflict, WriteNotKept } from './failure.ts'
+import { appendEntry } from './journal.ts'
 import { machineId } from './machine.ts'
 import { newId } from './files.ts'
 
@@ -26,6 +29,18 @@ beforeEach(async () => {
   const db = await database()
   for (const store of ['drafts', 'journal', 'aside', 'history'] as const) await db.clear(store)
 })
+
+/** From now on snapshots are written otherwise than they were given; `meanwhile` happens then. */
+function tearSnapshots(meanwhile = () => {}) {
+  const put = Reflect.get(IDBObjectStore.prototype, 'put')
+  const torn = vi.spyOn(IDBObjectStore.prototype, 'put')
+  torn.mockImplementation(function (this: IDBObjectStore, record, ...key) {
+    meanwhile()
+    const isSnapshot = this.name === 'drafts' && record.version === 1
+    return put.call(this, isSnapshot ? { ...record, createdAt: 'torn' } : record, ...key)
+  })
+  return torn
+}
 
 describe('saving', () => {
   test('keeps every text, and the timeline with it', async () => {
@@ -58,6 +73,34 @@ describe('saving', () => {
     ])
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
     expect((await loadDraft('a'))?.updatedAt).toBe('2026-01-06')
+  })
+
+  test('of the same revision once more, its answer having been lost, changes nothing', async () => {
+    const next = await nextRevision(await saveDraft(aDraft('a')))
+    await saveRevision(next)
+    await saveRevision(next)
+    expect(await loadDraft('a')).toEqual(next)
+  })
+
+  test('that is not read back as written leaves the store as it was, and can be repeated', async () => {
+    const next = await nextRevision(aDraft('a'))
+    const torn = tearSnapshots()
+    await expect(saveRevision(next)).rejects.toThrow(WriteNotKept)
+    torn.mockRestore()
+    expect(await (await database()).count('drafts')).toBe(0)
+    await saveRevision(next)
+    expect(await loadDraft('a')).toEqual(next)
+  })
+
+  test('that is not read back takes nothing away from a window that went on from it', async () => {
+    const next = await nextRevision(await saveDraft(aDraft('a')))
+    const entry = { draft: 'a', revision: 3, at: created, by: 'there', steps: [] }
+    const torn = tearSnapshots(() => void appendEntry(entry))
+    await expect(saveRevision(next)).rejects.toThrow(DraftConflict)
+    torn.mockRestore()
+    const db = await database()
+    expect(await db.get('drafts', 'a')).toMatchObject({ revision: 2 })
+    expect(await db.get('journal', ['a', 3])).toEqual(entry)
   })
 
   test('over an older revision is refused, and what the other window saved stays', async () => {
@@ -107,6 +150,49 @@ describe('the 回收站', () => {
     await setDeleted('old', '2026-01-01T00:00:00.000Z')
     await purgeDeleted('2026-02-05T00:00:00.000Z')
     expect((await listDrafts()).drafts.map(({ id }) => id).sort()).toEqual(['kept', 'young'])
+  })
+
+  test('waits again after a window that had it open wrote into it', async () => {
+    const deletedAt = '2026-01-05T02:00:00.000Z'
+    await saveDraft({ ...aDraft('a'), deletedAt, updatedAt: '2026-02-04T02:00:00.000Z' })
+    await purgeDeleted('2026-02-06T02:00:00.000Z')
+    expect(await loadDraft('a')).toBeDefined()
+    await purgeDeleted('2026-03-07T02:00:00.000Z')
+    expect(await loadDraft('a')).toBeUndefined()
+  })
+
+  test('takes with it what was put aside of it, and of no other', async () => {
+    const db = await database()
+    await saveDraft({ ...aDraft('a'), deletedAt: '2026-01-05T02:00:00.000Z' })
+    await db.put('aside', 'old', 'a version 0')
+    await db.put('aside', 'other', 'ab version 0')
+    await purgeDeleted('2026-03-07T02:00:00.000Z')
+    expect(await db.getAllKeys('aside')).toEqual(['ab version 0'])
+  })
+
+  test('counts the thirty days from what was typed last by a window that had the draft open', async () => {
+    const draft = await saveDraft(aDraft('a'))
+    await saveDraft({ ...draft, deletedAt: created, updatedAt: '2026-02-04T00:00:00.000Z' })
+    await purgeDeleted('2026-02-05T00:00:00.000Z')
+    expect(await loadDraft('a')).toBeDefined()
+  })
+
+  test('keeps a draft that is brought back while it is being emptied', async () => {
+    await saveDraft(aDraft('a'))
+    await setDeleted('a', created)
+    await Promise.all([setDeleted('a', undefined), purgeDeleted('2026-03-05T00:00:00.000Z')])
+    expect(await loadDraft('a')).toMatchObject({ id: 'a' })
+  })
+
+  test('lets go of damaged records of what it lets go, and of no others', async () => {
+    const db = await database()
+    for (const id of ['a', 'ab']) {
+      await saveDraft(aDraft(id))
+      await db.put('aside', [], `${id} journal 3`)
+    }
+    await setDeleted('a', created)
+    await purgeDeleted('2026-03-05T00:00:00.000Z')
+    expect(await db.getAllKeys('aside')).toEqual(['ab journal 3'])
   })
 })
 
@@ -178,11 +264,7 @@ describe('a record of an older version', () => {
   test('stands where it stood when the successor is not read back as written', async () => {
     await (await database()).put('drafts', older)
     const draft = (await loadDraft('a'))!
-    const put = Reflect.get(IDBObjectStore.prototype, 'put')
-    const torn = vi.spyOn(IDBObjectStore.prototype, 'put')
-    torn.mockImplementation(function (this: IDBObjectStore, record, ...key) {
-      return put.call(this, record.version === 1 ? { ...record, report: 3 } : record, ...key)
-    })
+    const torn = tearSnapshots()
     await expect(settleDraft(draft)).rejects.toThrow(WriteNotKept)
     torn.mockRestore()
     expect(await (await database()).get('drafts', 'a')).toEqual(older)

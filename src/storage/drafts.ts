@@ -1,7 +1,15 @@
 import { database, keysOf } from './database.ts'
 import { type Draft, readDraft, readNewerDraft } from './draft.ts'
-import { sameRecord, WriteNotKept } from './failure.ts'
-import { counted, demandRevision, entriesIn, replay, type StoredEntry, write } from './journal.ts'
+import { DraftConflict, sameRecord, WriteNotKept } from './failure.ts'
+import {
+  counted,
+  demandRevision,
+  entriesIn,
+  headOf,
+  replay,
+  type StoredEntry,
+  write,
+} from './journal.ts'
 import { machineId } from './machine.ts'
 import { currentVersion, versionOf } from './migrations.ts'
 import { salvage } from './salvage.ts'
@@ -75,10 +83,20 @@ export async function loadDraft(id: string): Promise<Draft | undefined> {
  * Throws DraftConflict instead of overwriting what another window saved.
  */
 export async function saveDraft(draft: Draft): Promise<Draft> {
-  const writes = counted(draft.writes, await machineId())
-  const next = { ...draft, revision: draft.revision + 1, writes }
-  await putSnapshot(next, draft.revision)
+  const next = await nextRevision(draft)
+  await saveRevision(next)
   return next
+}
+
+/** A draft as this browser's next save makes it. */
+export async function nextRevision(draft: Draft): Promise<Draft> {
+  const writes = counted(draft.writes, await machineId())
+  return { ...draft, revision: draft.revision + 1, writes }
+}
+
+/** Saves what `nextRevision` returned; saving the same again changes nothing. */
+export async function saveRevision(next: Draft): Promise<void> {
+  await putSnapshot(next, next.revision - 1)
 }
 
 /** Makes an open draft's snapshot say what its journal says, so that the next opening is short. */
@@ -92,9 +110,10 @@ export async function settleDraft(draft: Draft): Promise<void> {
  */
 async function putSnapshot(draft: Draft, madeFrom: number): Promise<void> {
   const before = await write(async (transaction) => {
-    await demandRevision(transaction, draft.id, madeFrom)
     const drafts = transaction.objectStore('drafts')
     const record = await drafts.get(draft.id)
+    if (sameRecord(record, draft)) return record
+    await demandRevision(transaction, draft.id, madeFrom)
     const version = versionOf(record)
     if (version !== undefined && version < currentVersion)
       await transaction.objectStore('aside').put(record, `${draft.id} version ${version}`)
@@ -102,7 +121,7 @@ async function putSnapshot(draft: Draft, madeFrom: number): Promise<void> {
     return record
   })
   if (!sameRecord(await (await database()).get('drafts', draft.id), draft)) {
-    if (before !== undefined) await (await database()).put('drafts', before)
+    await takeBack(draft, before)
     throw new WriteNotKept(draft.id)
   }
   await write(async (transaction) => {
@@ -112,6 +131,17 @@ async function putSnapshot(draft: Draft, madeFrom: number): Promise<void> {
     if (broken.length > 0)
       await transaction.objectStore('aside').put(broken, `${draft.id} journal ${draft.revision}`)
     await journal.delete(contained)
+  })
+}
+
+/** Undoes a snapshot that was not kept, unless another window has gone on from it. */
+async function takeBack({ id, revision }: Draft, before: unknown): Promise<void> {
+  await write(async (transaction) => {
+    const drafts = transaction.objectStore('drafts')
+    const head = await headOf(transaction, id)
+    const isNewer = (versionOf(await drafts.get(id)) ?? 0) > currentVersion
+    if (isNewer || (typeof head === 'number' && head > revision)) throw new DraftConflict(id)
+    await (before === undefined ? drafts.delete(id) : drafts.put(before))
   })
 }
 
@@ -126,21 +156,26 @@ export async function setDeleted(id: string, deletedAt: string | undefined): Pro
 /** How long a deleted draft can be brought back. */
 export const keepDeletedDays = 30
 
-/** Removes for good what has waited in the 回收站 longer than `keepDeletedDays`. */
+/** Removes for good what nobody has touched in the 回收站 for longer than `keepDeletedDays`. */
 export async function purgeDeleted(now: string): Promise<void> {
   const limit = Date.parse(now) - keepDeletedDays * 86_400_000
-  const { drafts } = await listDrafts()
-  const old = drafts.filter(
-    ({ deletedAt }) => deletedAt !== undefined && Date.parse(deletedAt) < limit,
-  )
-  const stores = ['drafts', 'journal', 'history'] as const
+  const stores = ['drafts', 'journal', 'history', 'aside'] as const
   const transaction = (await database()).transaction([...stores], 'readwrite')
-  for (const { id } of old) {
-    await transaction.objectStore('drafts').delete(id)
-    await transaction.objectStore('journal').delete(keysOf(id))
+  const [drafts, journal] = [transaction.objectStore('drafts'), transaction.objectStore('journal')]
+  for (const id of await drafts.getAllKeys()) {
+    const stored = readStored(await drafts.get(id), await entriesIn(journal, keysOf(id)))
+    if (stored.kind !== 'sound' || !waitedSince(stored.draft, limit)) continue
+    await drafts.delete(id)
+    await journal.delete(keysOf(id))
     await transaction.objectStore('history').delete(keysOf(id))
+    await transaction.objectStore('aside').delete(IDBKeyRange.bound(`${id} `, `${id} \uffff`))
   }
   await transaction.done
+}
+
+/** Deleted, and not changed since by a window that had it open. */
+function waitedSince({ deletedAt, updatedAt }: Draft, limit: number): boolean {
+  return deletedAt !== undefined && Date.parse(deletedAt) < limit && Date.parse(updatedAt) < limit
 }
 
 /**

@@ -14,7 +14,14 @@ export class NewerDraftsHere extends Error {
 }
 
 /** Why a write failed, as far as it makes a difference to the clerk. */
-export type FailureCause = 'conflict' | 'notKept' | 'full' | 'newerProgram' | 'erased' | 'refused'
+export type FailureCause =
+  | 'conflict'
+  | 'notKept'
+  | 'full'
+  | 'newerProgram'
+  | 'erased'
+  | 'silent'
+  | 'refused'
 
 export function causeOf(error: unknown): FailureCause {
   if (error instanceof DraftConflict) return 'conflict'

@@ -54,3 +54,13 @@ test('a record that is no milestone is not in the way', async () => {
   await (await database()).put('history', { draft: 'a', number: 2, report: 'x' }, ['a', 2])
   expect(await years()).toEqual(['2024'])
 })
+
+test('a milestone that cannot be read keeps its place', async () => {
+  await keepMilestone('a', 'manual', inYear('2021'), at)
+  const db = await database()
+  const newer = { draft: 'a', number: 2, kind: 'dictated' }
+  await db.put('history', newer, ['a', 2])
+  await keepMilestone('a', 'manual', inYear('2022'), at)
+  expect(await db.get('history', ['a', 2])).toEqual(newer)
+  expect(await years()).toEqual(['2022', '2021'])
+})

@@ -53,7 +53,9 @@ export async function keepMilestone(
   const before = readMilestones(await transaction.store.getAll(keysOf(draft)))
   const last = before[before.length - 1]
   if (kind !== 'auto' || !last || differences(last.report, report).length > 0) {
-    const number = Math.max(0, ...before.map((each) => each.number)) + 1
+    // Counted by keys: a milestone that cannot be read keeps its place.
+    const keys = await transaction.store.getAllKeys(keysOf(draft))
+    const number = (keys[keys.length - 1]?.[1] ?? 0) + 1
     const milestone: Milestone = { draft, number, kind, name, at, report }
     await transaction.store.put(milestone, [draft, number])
     for (const gone of surplus(readMilestones([...before, milestone])))

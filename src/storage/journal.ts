@@ -70,7 +70,8 @@ export async function demandRevision(
   if (head !== undefined && head !== revision) throw new DraftConflict(id)
 }
 
-async function headOf(
+/** The revision a draft stands at; undefined where there is none. */
+export async function headOf(
   transaction: DraftTransaction,
   id: string,
 ): Promise<number | 'unreadable' | undefined> {
