@@ -1,4 +1,4 @@
-const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const
+const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const
 
 /** Enough to tell encodings apart, and always whole characters of two bytes. */
 const sampleSize = 64 << 10

@@ -81,6 +81,8 @@ describe('the encoding is found by the content', () => {
   const utf8 = (text: string) => new TextEncoder().encode(text)
   // 一、总体情况
   const gb = Uint8Array.of(0xd2, 0xbb, 0xa1, 0xa2, 0xd7, 0xdc, 0xcc, 0xe5, 0xc7, 0xe9, 0xbf, 0xf6)
+  // 一、總體情況
+  const big5 = Uint8Array.of(0xa4, 0x40, 0xa1, 0x42, 0xc1, 0x60, 0xc5, 0xe9, 0xb1, 0xa1, 0xaa, 0x70)
 
   test.each([
     ['UTF-8', utf8(report), report],
@@ -91,6 +93,7 @@ describe('the encoding is found by the content', () => {
     ['UTF-16, high byte first', big(`\ufeff${report}`), report],
     ['UTF-16, high byte first, without its mark', big(report), report],
     ['GB18030', gb, '一、总体情况'],
+    ['Big5', big5, '一、總體情況'],
     ['plain figures', utf8('1\n2\n'), '1\n2'],
     ['hardly more than lines', utf8('├──┼──┼──┼──┤'.repeat(9)), '├──┼──┼──┼──┤'.repeat(9)],
   ])('%s', (_, bytes, text) => {

@@ -102,12 +102,13 @@ function candidateFor(
   titles: readonly Title[],
   lexicon: Lexicon,
 ): Candidate | undefined {
-  const [printed, rest] = splitHeading(text.trim())
-  if (printed === '' || printed.length > longestHeading) return undefined
-  if (lexicon.find(printed).some((found) => found.penalty < 3)) return undefined
-  const line = labelKey(
-    printed.replace(/^第([一二三四五六])部分[、：:\s]*/, (_, numeral: string) => `${numeral}、`),
-  )
+  const whole = text.trim()
+  const usual = withUsualNumeral(whole)
+  const [heading, rest] = splitHeading(usual)
+  if (heading === '' || heading.length > longestHeading) return undefined
+  if (lexicon.find(heading).some((found) => found.penalty < 3)) return undefined
+  const printed = whole.slice(0, heading.length + whole.length - usual.length)
+  const line = labelKey(heading)
   let best: Candidate | undefined
   for (const { section, label, signs } of titles) {
     const shared = Array.from(line.key).filter((sign) => signs.has(sign)).length
@@ -116,6 +117,33 @@ function candidateFor(
     if (own > (best?.score ?? 0)) best = { at, section, printed, rest, score: own }
   }
   return best
+}
+
+const countings = [
+  Array.from('一二三四五六'),
+  Array.from('壹贰叁肆伍陆'),
+  Array.from('ⅠⅡⅢⅣⅤⅥ'),
+  ['I', 'II', 'III', 'IV', 'V', 'VI'],
+  Array.from('123456'),
+]
+const numbers = new Map(
+  countings.flatMap((counting) => counting.map((numeral, at) => [numeral, at + 1] as const)),
+)
+
+/** How offices number sections otherwise than by 一、: 第一章, 壹、, Ⅰ、 and 01. */
+const otherNumerals: readonly RegExp[] = [
+  /^第\s*([一二三四五六])\s*(?:部分|章|节)[、：:.．\s]*/,
+  /^([壹贰叁肆伍陆ⅠⅡⅢⅣⅤⅥ]|I{1,3}|IV|VI?)[、：:.．\s]+/,
+  /^0?([1-6])\s*(?=[\u4e00-\u9fff])/,
+]
+
+function withUsualNumeral(printed: string): string {
+  for (const pattern of otherNumerals) {
+    const [whole = '', numeral = ''] = pattern.exec(printed) ?? []
+    const number = numbers.get(numeral)
+    if (number !== undefined) return `${number}.${printed.slice(whole.length)}`
+  }
+  return printed
 }
 
 /** A heading without the dots and page number of a table of contents. */

@@ -195,3 +195,30 @@ test.each(['\t', ' '])('heads of 表四 kept apart by single spaces, its rows by
   expect(receipt.tables[2]).toEqual({ grid: 'disputes', state: 'read', formatId: '2021' })
   expect(receipt.unplacedFigures).toEqual([])
 })
+
+/** Numbers of sections that are not the format's. */
+const numberings: readonly (readonly [string, readonly string[]])[] = [
+  ['第一章', ['第一章 ', '第二章 ', '第三章 ', '第四章 ', '第五章 ', '第六章 ']],
+  [
+    '第一部分',
+    ['第一部分：', '第二部分：', '第三部分：', '第四部分：', '第五部分：', '第六部分：'],
+  ],
+  ['壹、', ['壹、', '贰、', '叁、', '肆、', '伍、', '陆、']],
+  ['Ⅰ、', ['Ⅰ、', 'Ⅱ、', 'Ⅲ、', 'Ⅳ、', 'Ⅴ、', 'Ⅵ、']],
+  ['I.', ['I. ', 'II. ', 'III. ', 'IV. ', 'V. ', 'VI. ']],
+  ['1', ['1 ', '2 ', '3 ', '4 ', '5 ', '6 ']],
+  ['01', ['01', '02', '03', '04', '05', '06']],
+]
+
+test.each(numberings)('sections numbered by %s are found', (_, numerals) => {
+  const report = countyReport()
+  const format = formatById(report.formatId)!
+  const text = format.sections.reduce(
+    (so, { title }, at) => so.replace(title, title.replace(/^.、/, numerals[at] ?? '')),
+    toText(compose(format, report)),
+  )
+  const { report: back, receipt } = recognise(fromText(text))
+  expect(back.prose).toEqual(shown(report).prose)
+  expect(receipt.missing).toEqual([])
+  expect(receipt.misprints.filter(({ where }) => where === '标题')).toHaveLength(6)
+})
