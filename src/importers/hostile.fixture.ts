@@ -126,6 +126,18 @@ export const hostileFiles: readonly HostileFile[] = [
     outcome: 'read',
   },
   {
+    name: 'a text of misprinted labels, each another',
+    bytes: () => {
+      const sign = (at: number) => String.fromCharCode(0x4e00 + at)
+      const row = (_: unknown, at: number) =>
+        `本年新收政府信息公${sign(at)}请数${sign(at % 3000)} 1 2 3\n`
+      return strToU8(
+        `三、收到和处理政府信息公开申请情况\n${Array.from({ length: 19_000 }, row).join('')}`,
+      )
+    },
+    outcome: 'read',
+  },
+  {
     name: 'a text of figures without end',
     bytes: () =>
       strToU8(`三、收到和处理政府信息公开申请情况\n一、本年新收${' 0'.repeat(3_000_000)}`),

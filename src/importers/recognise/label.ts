@@ -107,6 +107,17 @@ function tolerance(length: number): number {
   return length < 14 ? 2 : 3
 }
 
+/** Whether the shorter word has more than `most` signs that the longer lacks: told at a glance. */
+function lacksMore(a: string, b: string, most: number): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let lacking = 0
+  for (const sign of short) {
+    if (!long.includes(sign)) lacking += 1
+    if (lacking > most) return true
+  }
+  return false
+}
+
 /**
  * How far a printed key is from a label's: 0 the same, up to 3 a typing error, above 3 words left
  * out or put in; undefined when it is another label.
@@ -117,6 +128,7 @@ export function penalty(printed: string, label: string): number | undefined {
   const long = Math.max(printed.length, label.length)
   if (short < 4 || short / long < 0.5) return undefined
   const most = tolerance(long)
+  if (lacksMore(printed, label, long - short > most ? 0 : most)) return undefined
   const apart = distance(printed, label, most)
   if (apart <= most) return apart
   if (commonLength(printed, label) < short) return undefined

@@ -22,6 +22,9 @@ export type Label = LabelKey & {
 
 export type Found = { readonly label: Label; readonly penalty: number }
 
+/** Texts whose labels are kept: each is asked for several times, and a long file has so many. */
+const mostKept = 50_000
+
 const rowRoles: ReadonlySet<LabelRole> = new Set(['row', 'rowGroup'])
 
 /** Every label of every grid of the registered formats, each label once a grid. */
@@ -73,7 +76,7 @@ export class Lexicon {
     const known = this.found.get(text)
     if (known) return known
     const found = this.look(labelKey(text))
-    if (this.found.size > 2000) this.found.clear()
+    if (this.found.size > mostKept) this.found.clear()
     this.found.set(text, found)
     return found
   }
