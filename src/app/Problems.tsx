@@ -1,4 +1,4 @@
-import { repaired, replaced } from '#domain/edit.ts'
+import { repaired } from '#domain/edit.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import { answered } from '#domain/reasons.ts'
@@ -34,7 +34,7 @@ export function Problems(props: ProblemsProps) {
         lastEdit,
         onShow,
         onTry: ({ changes }) => {
-          const edit = replaced(store.report, 'repaired', changes, now())
+          const edit = repaired(store.report, changes, now())
           store.edit(edit)
           return edit
         },

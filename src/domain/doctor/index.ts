@@ -1,9 +1,10 @@
 import { lastYearOf } from '../checks/last-year.ts'
+import type { Change } from '../edit.ts'
 import type { ReportFormat } from '../format.ts'
 import { figureAt } from '../insertions.ts'
 import { plainFigure, readNumber } from '../number-entry.ts'
-import { cellOfPlace, type Place, printedCellOfPlace } from '../place.ts'
-import type { Report } from '../report.ts'
+import { cellOfPlace, printedCellOfPlace } from '../place.ts'
+import { type Report, valueAt } from '../report.ts'
 import { type Candidate, candidatesFor, type LastYear, type SlipKind } from './candidates.ts'
 import { arithmeticOf } from './equations.ts'
 import { likelihood } from './likelihood.ts'
@@ -16,7 +17,7 @@ export type Repair = {
   readonly kind: SlipKind
   /** “表三‘予以公开’行‘自然人’列填的是 258，改成 285（两位数字颠倒）后全部相符。” */
   readonly sentence: string
-  readonly changes: readonly (readonly [Place, string])[]
+  readonly changes: readonly Change[]
 }
 
 /** Where the slip behind broken sums probably is. */
@@ -63,7 +64,11 @@ export function diagnose(
     repairs: top.map((candidate) => ({
       kind: candidate.kind,
       sentence: sentenceOf(format, candidate, arithmetic),
-      changes: [...candidate.changes].map(([place, value]) => [place, plainFigure(value)] as const),
+      changes: [...candidate.changes].map(([place, value]) => ({
+        place,
+        from: valueAt(report, place),
+        to: plainFigure(value),
+      })),
     })),
     more: distinct.size - top.length,
     sole,

@@ -1,4 +1,4 @@
-import { apply, replaced } from '../edit.ts'
+import { apply, repaired } from '../edit.ts'
 import type { ReportFormat } from '../format.ts'
 import type { Place } from '../place.ts'
 import { type Report, valueAt } from '../report.ts'
@@ -61,9 +61,9 @@ export function thirdErrors(
     if (!repair) continue
     const figure = (report: Report, place: Place) => Number(valueAt(report, place))
     const takesBackTo = (report: Report) =>
-      repair.changes.every(([place, text]) => Number(text) === figure(report, place))
+      repair.changes.every(({ place, to }) => Number(to) === figure(report, place))
     const spoils = repair.changes.some(
-      ([place]) => figure(twice, place) === figure(sheet.report, place),
+      ({ place }) => figure(twice, place) === figure(sheet.report, place),
     )
     if (spoils && !takesBackTo(sheet.report) && !takesBackTo(once)) errors.push(repair.sentence)
   }
@@ -72,10 +72,10 @@ export function thirdErrors(
 
 /** Whether a repair gives the slipped report the figures it had. */
 function restores(repair: Repair, slipped: Report, { report }: Sheet): boolean {
-  const repaired = apply(slipped, replaced(slipped, 'repaired', repair.changes, ''))
+  const restored = apply(slipped, repaired(slipped, repair.changes, ''))
   const isRestored = (group: 'cells' | 'printed') =>
     Object.entries(report[group]).every(
-      ([id, text]) => Number(repaired[group][id] ?? NaN) === Number(text),
+      ([id, text]) => Number(restored[group][id] ?? NaN) === Number(text),
     )
   return isRestored('cells') && isRestored('printed')
 }

@@ -16,7 +16,7 @@ export type DoctorProps = {
   /** The edit that 撤销 would take back. */
   readonly lastEdit: Edit | undefined
   readonly onShow: (place: Place) => void
-  /** Makes the repair as one edit and returns it. */
+  /** Makes the repair as one edit and returns it; where something else was typed since, one without effect. */
   readonly onTry: (repair: Repair) => Edit
   readonly onUndo: () => void
 }
@@ -27,7 +27,7 @@ export function Doctor(props: DoctorProps) {
   const diagnosis = useMemo(() => diagnose(format, report, previous), [format, report, previous])
   const [tried, setTried] = useState<Edit>()
   const show = ({ changes: [change] }: Repair) => {
-    if (change) onShow(change[0])
+    if (change) onShow(change.place)
   }
   return (
     <>
