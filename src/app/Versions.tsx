@@ -36,6 +36,18 @@ const kindNames: Readonly<Record<MilestoneKind, string>> = {
 
 const rule = `自动版本在每次打开草稿时和每半小时存一个，留最近 ${keepAuto} 个；其他版本一共留最近 ${keepOthers} 个。`
 
+const notRestored: Told = {
+  kind: 'error',
+  message: '没有恢复：这份草稿刚才转到另一个窗口填写了。请先接管，再恢复。',
+}
+
+function restoredTo({ title, when }: Version): Told {
+  return {
+    kind: 'good',
+    message: `已恢复到“${title}”（${when}）。不合适就按“撤销”，恢复前的内容也存了一个版本。`,
+  }
+}
+
 /** The milestones of the open draft. */
 export function Versions({ id, draft, format }: VersionsProps) {
   const { store, access } = draft
@@ -76,10 +88,9 @@ export function Versions({ id, draft, format }: VersionsProps) {
           ({ place, to }) => [place, to] as const,
         )
         store.edit(editOf(store.report, 'restored', now(), texts))
-        setTold({
-          kind: 'good',
-          message: `已恢复到“${version.title}”（${version.when}）。不合适就按“撤销”，恢复前的内容也存了一个版本。`,
-        })
+        // While the version was kept another window may have taken the draft over.
+        const isRestored = differences(store.report, version.report).length === 0
+        setTold(isRestored ? restoredTo(version) : notRestored)
         return refresh()
       })
       .catch(failed)
