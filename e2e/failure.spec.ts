@@ -42,6 +42,51 @@ test('a view that cannot be drawn keeps the draft, offers a file and a report, a
   await expect(page.getByLabel('单位全称')).toHaveValue(name)
 })
 
+/** In the page: nothing can be written any more, and no dialog can be drawn. */
+function breakDown(): void {
+  const refuse = () => {
+    throw new DOMException('no', 'QuotaExceededError')
+  }
+  Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse })
+  HTMLDialogElement.prototype.showModal = () => {
+    throw new TypeError('cannot show')
+  }
+}
+
+const cannotShow = expect.stringMatching(/^error: TypeError: cannot show/)
+
+test('a view that fails over a draft that could not be saved does not say it was', async ({
+  page,
+  faults,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await expect(editor.saved()).toBeVisible()
+  await page.evaluate(breakDown)
+  await page.getByLabel('单位全称').fill(name)
+  await page.getByRole('button', { name: '快捷键和设置' }).click()
+  await expect(page.getByRole('alert')).toContainText('有内容还没有保存到本机')
+  expect(await draftFrom(page)).toContain(name)
+  expect(faults.splice(0)).toEqual([cannotShow])
+})
+
+test('a list that fails hands over the drafts that only this window has', async ({
+  page,
+  faults,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).newReport()
+  await expect(editor.saved()).toBeVisible()
+  await page.evaluate(breakDown)
+  await page.getByLabel('单位全称').fill(name)
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await expect(page.getByRole('alert')).toContainText('有 1 份草稿没能保存')
+  await page.getByRole('button', { name: '关于' }).click()
+  await expect(page.getByRole('alert')).toContainText('有内容还没有保存到本机')
+  expect(await draftFrom(page)).toContain(name)
+  expect(faults.splice(0)).toEqual([cannotShow])
+})
+
 for (const [kind, fail] of [
   ['an error in a timer', (text: string) => setTimeout(() => void JSON.parse(`"${text}`))],
   ['a promise that nobody waits for', (text: string) => void Promise.reject(new TypeError(text))],

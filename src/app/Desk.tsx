@@ -149,7 +149,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
     listShortcuts: () => setListing(true),
   })
 
-  const saveFile = () => saveDraftFile(draft)
+  const saveFile = () => saveDraftFile(draft.autosave.snapshot())
 
   return (
     <EditingProvider value={editing}>

@@ -25,10 +25,10 @@ export function EditorPage(props: EditorPageProps) {
   if (draft === 'loading') return <p className="page-message">正在打开草稿……</p>
   if (typeof draft === 'string') return <NoDraft why={draft} />
   // Both stand outside what may fail, and keep hold of the draft.
-  const saveFile = () => saveDraftFile(draft)
+  const saveFile = () => saveDraftFile(draft.autosave.snapshot())
   return (
     <>
-      <ErrorBoundary onSaveFile={saveFile}>
+      <ErrorBoundary autosave={draft.autosave}>
         <FormatOf draft={draft} {...props} />
       </ErrorBoundary>
       <Troubles onSaveFile={saveFile} />

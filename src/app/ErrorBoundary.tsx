@@ -1,14 +1,15 @@
 import { Component, type ReactNode } from 'react'
+import type { Autosave } from './autosave.ts'
 import { reportHere } from './report-here.ts'
-import { FailurePanel } from './FailurePanel.tsx'
+import { Stopped, StoppedDraft } from './Stopped.tsx'
 
 type Props = {
   readonly children: ReactNode
-  /** Saves the draft that is open; it lives outside what failed. */
-  readonly onSaveFile?: () => void
+  /** Of the draft that is open; it lives outside what failed. */
+  readonly autosave?: Autosave
 }
 
-/** The last net for a view that cannot be drawn: the draft is kept, and there are ways on. */
+/** The last net for a view that cannot be drawn: the drafts are kept, and there are ways on. */
 export class ErrorBoundary extends Component<Props, { readonly report: string | undefined }> {
   override state = { report: undefined }
 
@@ -18,14 +19,15 @@ export class ErrorBoundary extends Component<Props, { readonly report: string | 
 
   override render() {
     const { report } = this.state
-    if (report === undefined) return this.props.children
+    const { children, autosave } = this.props
+    if (report === undefined) return children
     return (
       <div className="failure">
-        <FailurePanel
-          headline="程序出了问题，已停止显示。填写的内容保存在本机，刷新页面后可以接着填。"
-          report={report}
-          onSaveFile={this.props.onSaveFile}
-        />
+        {autosave ? (
+          <StoppedDraft report={report} autosave={autosave} />
+        ) : (
+          <Stopped report={report} />
+        )}
       </div>
     )
   }
