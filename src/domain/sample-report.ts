@@ -1,5 +1,5 @@
 import type { ReportFormat } from './format.ts'
-import { gridsOf, typedCellsOf } from './grid.ts'
+import { cellSpec, gridsOf, typedCellsOf } from './grid.ts'
 import { emptyReport, type Report } from './report.ts'
 
 /**
@@ -39,17 +39,22 @@ export function sampleReport(format: ReportFormat, year: number): Report {
         '一是对照群众来访和咨询中的高频问题，逐项细化补贴类信息的公开内容。二是采用图解、短视频等方式解读，每项惠农政策至少配一种解读材料。',
       'other.after': '本年度无其他需要报告的事项。',
     },
-    cells: {
-      ...Object.fromEntries(zeros),
-      'proactive.normativeDocs.issued': '1',
-      'proactive.normativeDocs.inForce': '4',
-      'proactive.licences.decisions': '37',
-      'requests.newReceived.naturalPerson': '2',
-      'requests.newReceived.orgBusiness': '1',
-      'requests.carriedIn.naturalPerson': '1',
-      'requests.granted.naturalPerson': '2',
-      'requests.granted.orgBusiness': '1',
-      'requests.unableNotHeld.naturalPerson': '1',
-    },
+    cells: Object.fromEntries([...zeros, ...figures.filter(([id]) => cellSpec(format, id))]),
   }
 }
+
+/** What is not 0, in the cells of every format. */
+const figures = Object.entries({
+  'proactive.normativeDocs.issued': '1',
+  'proactive.normativeDocs.inForce': '4',
+  'proactive.normativeDocs.made': '1',
+  'proactive.normativeDocs.newlyPublic': '1',
+  'proactive.normativeDocs.totalPublic': '4',
+  'proactive.licences.decisions': '37',
+  'requests.newReceived.naturalPerson': '2',
+  'requests.newReceived.orgBusiness': '1',
+  'requests.carriedIn.naturalPerson': '1',
+  'requests.granted.naturalPerson': '2',
+  'requests.granted.orgBusiness': '1',
+  'requests.unableNotHeld.naturalPerson': '1',
+})

@@ -77,8 +77,14 @@ const otherName =
 function organIn(text: string): string {
   return text
     .replace(/\s+/g, '')
-    .replace(/(?:19|20)\d\d年?度?|政府信息公开(?:工作)?年度报告|政务公开年度报告/g, '')
-    .replace(/人民政府(?:办公室)?|（.*?）/g, '')
+    .replace(/(?:19|20)\d\d年?度?|二[〇○零一二三四五六七八九]{3}年?度?/g, '')
+    .replace(/(?:关于)?政府信息公开(?:工作)?的?(?:年度报告|年报)|政务公开年度报告/g, '')
+    .replace(/人民政府(?:办公室)?|办事处|（.*?）/g, '')
+}
+
+/** The name without the places above it, which a title may leave out: 桃花坪镇 of 云溪县桃花坪镇. */
+function shortName(organ: string): string {
+  return organ.replace(/^.*[省市县区州旗盟](?=.{2})/, '')
 }
 
 export const titleNamesOrganisation: Rule = {
@@ -94,8 +100,8 @@ export const titleNamesOrganisation: Rule = {
     if (title.trim() === '') return []
     if (organisation.name.trim() === '') return [undecided('organisation.name')]
     const [named, own] = [organIn(title), organIn(organisation.name)]
-    // The county before the township's name may be left out.
-    if (named !== '' && (own.endsWith(named) || named.endsWith(own))) return []
+    const organ = named.slice(0, named.indexOf(shortName(own)) + shortName(own).length)
+    if (named.includes(shortName(own)) && (own.endsWith(organ) || organ.endsWith(own))) return []
     const message = say(otherName, { 现在: named || title.trim(), 应当: organisation.name.trim() })
     return [violated(message, [operandAt(input, 'title'), operandAt(input, 'organisation.name')])]
   },

@@ -29,7 +29,8 @@ export const carriedOver: Rule = {
         figureAt(input.format, input.report, cell),
         figureAt(before.format, before.report, source),
       ]
-      if (now === undefined || should === undefined) return [undecided(cellPlace(cell))]
+      if (now === undefined) return [undecided(cellPlace(cell))]
+      if (should === undefined) return [undecided()]
       if (now === should) return []
       const message = say(notCarried, {
         列: column.label,
@@ -66,6 +67,14 @@ function stock(input: RuleInput) {
   return { made, gone, valid }
 }
 
+/** 现行有效 of last year; undefined when it is not known or that year's format did not ask for it. */
+function lastStock(input: RuleInput) {
+  const before = lastYearOf(input)
+  if (!before || !cellSpec(before.format, inForce)) return undefined
+  const had = figureAt(before.format, before.report, inForce)
+  return had === undefined ? undefined : { had, year: before.year }
+}
+
 function awaitsStock({ format, report }: RuleInput): Verdict {
   const cells = [issued, repealed, inForce]
   return undecided(
@@ -87,10 +96,10 @@ export const documentsInForce: Rule = {
   examine: (input) => {
     const now = stock(input)
     if (now === undefined) return []
-    const before = lastYearOf(input)
-    const had = before && figureAt(before.format, before.report, inForce)
     if (now === 'open') return [awaitsStock(input)]
-    if (!before || had === undefined) return [undecided()]
+    const before = lastStock(input)
+    if (!before) return [undecided()]
+    const { had } = before
     const should = had + now.made - now.gone
     if (now.valid === should) return []
     const message = say(stockBroken, {
@@ -120,12 +129,12 @@ export const documentsWithoutStock: Rule = {
   title: '规范性文件现行有效数不少于本年净增',
   source: '表二三列的含义；没有上年报告时的估计',
   severity: 'hint',
-  reads: '表二行政规范性文件三格；有上年报告时不看这一条',
+  reads: '表二行政规范性文件三格；知道上年现行有效件数时不看这一条',
   undecidable: '三格有没填数字的',
   patterns: [noStock, tooFew],
   examine: (input) => {
     const now = stock(input)
-    if (now === undefined || lastYearOf(input)) return []
+    if (now === undefined || lastStock(input)) return []
     if (now === 'open') return [awaitsStock(input)]
     const grown = now.made - now.gone
     if (now.valid > grown || now.made === 0) return []

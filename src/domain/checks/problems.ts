@@ -42,12 +42,23 @@ function examinePairs(input: RuleInput, section: ProseSection): readonly Verdict
   return [violated(message, operands, { section: section.id, at: [...places].reverse() })]
 }
 
-/** How many points a text makes: 一是 … 二是 …, or lines that begin with 1. 2. or （一）（二）. */
+const numberings = [
+  /(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}是(?![否不])/g,
+  /^[\s\u3000]*\d{1,2}[.．、](?!\d)/gm,
+  /^[\s\u3000]*（[一二三四五六七八九十]{1,2}）/gm,
+  /^[\s\u3000]*（\d{1,2}）/gm,
+]
+
+/**
+ * How many points a text makes: 一是 … 二是 …, or lines that begin with 1., （一） or （1）. The
+ * numbering that begins first is the outermost; a title with a number of its own is none.
+ */
 function pointsIn(text: string): number {
-  const spoken = text.match(/(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}是(?![否不])/g) ?? []
-  const listed =
-    text.match(/^[\s\u3000]*(?:\d{1,2}[.．、]|（[一二三四五六七八九十\d]{1,2}）)/gm) ?? []
-  return Math.max(spoken.length, listed.length)
+  const counts = numberings
+    .map((sign) => ({ count: (text.match(sign) ?? []).length, first: text.search(sign) }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => one.first - other.first)
+  return (counts.find(({ count }) => count > 1) ?? counts[0])?.count ?? 0
 }
 
 function examineOnePiece(input: RuleInput, section: ProseSection): readonly Verdict[] {

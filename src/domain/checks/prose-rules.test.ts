@@ -74,6 +74,16 @@ describe('sentences of correct reports raise nothing', () => {
     '坚持“公开为常态、不公开为例外”的原则。',
     '全乡12个村（社区）公示栏逐一更新。',
     '信息公开平台建设没有停步，新建没有列入计划的栏目。',
+    '我县印发考核办法后，我乡立即部署落实。',
+    '我市开展第三方评估，我乡得分92分。',
+    '我委托第三方开展评估，我局限于现有条件。',
+    '全县共16个乡镇参加考核，我乡列第三名。',
+    '全县累计发布信息1.2万条，我乡占比有所提高。',
+    '全县共有乡镇专栏，主动公开标准目录由全县统一编制。',
+    '办成十件民生实事，完成百件民生实事，建成百条村道。',
+    '组织线上十次、线下五次宣传，举办线上百场讲座。',
+    '办理12345来件36件，提供预约32次，邀约15次。',
+    '查处违约20起，就近30次上门，毗邻20次走访，总数百件以内的按月公示。',
   ])('“%s”', (text) => {
     expect(told(text)).toEqual([])
   })
@@ -91,6 +101,33 @@ describe('years', () => {
     '截至2024年底，公示栏更新及时。',
     '2026年，我乡开展了专项检查。',
   ])('of another report are found: “%s”', (text) => {
+    expect(told(text)).toEqual(['R14'])
+  })
+
+  test.each([
+    '2025年，新收申请有所增加。2024年结转一批，均已办结。',
+    '2024年结转的申请已答复。',
+    '2024年，结转的申请已答复。',
+    '2024年度结转的申请已答复。',
+    '2025年，公示栏全部更换。2024年为六成。',
+    '2025年，公示栏全部更换；2024年，更换六成。',
+    '2024年建成的政务公开专区运行良好。',
+    '2024年我乡建成的政务公开专区运行良好。',
+    '2024年底制定的公开目录继续沿用。',
+    '2024年度考核结果公布后，逐项整改。',
+    '2024年，县政府印发了目录，我乡照此公开。',
+    '2022年，国务院办公厅对公开工作提出了要求。',
+    '2026年，我乡进一步加强公开。',
+    '2026年，我乡重点抓好以下工作。',
+  ])('of what others did, or was done before and after, are none: “%s”', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test.each([
+    '2024年我乡认真做好公开工作。',
+    '2024年在县委、县政府的正确领导下，我乡公开工作平稳。',
+    '2024年，在县委的领导下，我乡公开工作平稳。',
+  ])('of another report are found with or without a comma: “%s”', (text) => {
     expect(told(text)).toEqual(['R14'])
   })
 
@@ -129,6 +166,13 @@ describe('who speaks', () => {
     expect(told(text)).toEqual([`R27: ${mended}`])
   })
 
+  test.each(['我县重视公开工作。', '全县主动公开政府信息。'])(
+    'may be the county where the township is not named, which no repair can know: “%s”',
+    (text) => {
+      expect(told(text)).toEqual(['R27'])
+    },
+  )
+
   test('a county says 我县, and counts its own', () => {
     const county = {
       organisation: {
@@ -157,6 +201,11 @@ describe('counts', () => {
     '没有废止，现行有效的规范性文件。',
     '累计条。',
     '宣讲80余次。',
+    '接待数十次。',
+    '收到成百件来信。',
+    '张贴上百份公告。',
+    '收到三十来份意见。',
+    '受理接近30件。',
     '发布信息**条，受理**件。',
     '公开信息（  ）条。',
   ])('that are none are found: “%s”', (text) => {
@@ -364,6 +413,25 @@ describe('五', () => {
     expect(codes(withProblems(three, '今后每周检查，配图解读，并调整人手。'))).toEqual([])
   })
 
+  test.each([
+    [
+      '（一）更新慢。一是动态少。二是栏目旧。\n（二）解读少。',
+      '（一）每周检查。\n（二）配图解读。',
+    ],
+    [
+      '一是更新慢：\n（1）动态少。\n（2）栏目旧。\n（3）人手紧。\n二是解读少。',
+      '一是每周检查。二是配图。',
+    ],
+    ['（一）存在的主要问题\n一是更新慢。二是解读少。', '一是每周检查。二是配图解读。'],
+  ])('counts the outermost numbers: “%s”', (issues, measures) => {
+    expect(codes(withProblems(issues, measures))).toEqual([])
+  })
+
+  test('counts one measure for two problems as one', () => {
+    const lines = '（一）更新慢。一是动态少。\n（二）解读少。一是图少。二是文多。'
+    expect(codes(withProblems(lines, '（一）每周检查动态。'))).toEqual(['R18'])
+  })
+
   test.each(['无', '无。', '（无）', '暂无', '没有问题。', '更新不及时。'])(
     'is not done with “%s”',
     (text) => {
@@ -443,6 +511,35 @@ describe('六', () => {
     ])
     expect(withOther('收取信息处理费380元。', { 'proactive.fees.amount': '0.04' }, fee)).toEqual([])
     expect(withOther('无', { 'proactive.fees.amount': '3.5' })).toEqual(['R19', 'R22'])
+  })
+})
+
+describe('a title', () => {
+  const titled = (title: string, name = '云溪县杨柳坝乡人民政府') => {
+    const report = aTownship(format2021, 2025)
+    const organisation = { ...report.organisation, name }
+    return check({ ...report, title, organisation }).map(({ code }) => code)
+  }
+
+  test.each([
+    '杨柳坝乡人民政府二〇二五年政府信息公开工作年度报告',
+    '杨柳坝乡人民政府关于2025年政府信息公开工作的年度报告',
+    '云溪县杨柳坝乡2025年度政府信息公开年报',
+  ])('names the organ in its own way: “%s”', (title) => {
+    expect(titled(title)).toEqual([])
+  })
+
+  test('may leave out the places above, and 办事处', () => {
+    const name = '滨江市城东区望河街道办事处'
+    expect(titled('望河街道二〇二五年政府信息公开工作年度报告', name)).toEqual([])
+  })
+
+  test.each([
+    '竹林沟乡人民政府二〇二五年政府信息公开工作年度报告',
+    '云溪县2025年政府信息公开工作年度报告',
+    '2025年政府信息公开工作年度报告',
+  ])('of another organ, or of none, is found: “%s”', (title) => {
+    expect(titled(title)).toEqual(['R51'])
   })
 })
 

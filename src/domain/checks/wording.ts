@@ -3,31 +3,44 @@ import { operandAt } from './operand.ts'
 import { type Rule, type RuleInput, say, type Verdict, violated } from './rule.ts'
 import type { OrganisationKind } from '../report.ts'
 
-/** At the head of a clause 我县 speaks for the writer; 按照我县的安排 does not. */
-const above = '(?<=^|[，；。])我[县区市](?![、的统场域])'
+/** 我局限于…, 我委托…, 我镇办… are no names a writer gives himself. */
+const goesOn = '(?![限办托派])'
 const foreign: Readonly<Record<OrganisationKind, string>> = {
-  township: `我[镇局委]|我街道|${above}`,
-  town: `我[乡局委]|我街道|${above}`,
-  subdistrict: `我[乡镇局委]|${above}`,
+  township: '我[镇局委]|我街道',
+  town: '我[乡局委]|我街道',
+  subdistrict: '我[乡镇局委]',
   government: '我[乡镇局]|我街道',
   department: '我[乡镇]|我街道',
 }
-const ownCount = /全[县市区](?:一共|总共|共|累计|主动公开|公开政府信息)/
+/** At the head of a clause 我县 speaks for the writer; 按照我县的安排 does not. */
+const above = /(?<=^|[，；。])我[县区市](?![、的统场域])/
+const ownCount =
+  /全[县市区](?=(?:一共|总共|共|累计)(?:主动)?(?:公开|发布|收到|受理|新收|办结)|主动公开(?:各类)?(?:政府)?信息|公开政府信息)/
 
 const otherSelf =
   '{处}写的是“{现在}”，而本单位自称“{应当}”：“{句}”。请核对是不是沿用了别的单位的文字。'
 
-function selfReferencesIn(text: string, { report }: RuleInput): readonly string[] {
-  const own = report.organisation.selfReference.trim()
-  const words = new RegExp(foreign[report.organisation.kind], 'g')
-  const found = [...text.matchAll(words)]
-    .filter(
-      ({ 0: word, index }) => word !== own && !/^[限办]/.test(text.slice(index + word.length)),
-    )
-    .map(([word]) => word)
-  const level = report.organisation.level === 'township' ? ownCount.exec(text) : null
-  return level ? [...found, level[0].slice(0, 2)] : found
+/**
+ * How a sentence calls its writer when the writer is called otherwise. What a township says of its
+ * county is not amiss once it names itself too, and must not be said of the township instead.
+ */
+function otherSelfIn(
+  sentence: string,
+  { report }: RuleInput,
+): { readonly word: string; readonly mended?: string } | undefined {
+  const { kind, level, selfReference: typed } = report.organisation
+  const own = typed.trim()
+  const words = new RegExp(`(?:${foreign[kind]})${goesOn}`, 'g')
+  const [word] = (sentence.match(words) ?? []).filter((each) => each !== own)
+  if (word !== undefined)
+    return { word, mended: sentence.replace(new RegExp(word + goesOn, 'g'), own || nameless) }
+  if (level !== 'township' || (own !== '' && sentence.includes(own))) return undefined
+  const ofCounty = above.exec(sentence) ?? ownCount.exec(sentence)
+  return ofCounty ? { word: ofCounty[0] } : undefined
 }
+
+/** What a writer who gave himself no name is called. */
+const nameless = '本机关'
 
 export const selfReference: Rule = {
   code: 'R27',
@@ -40,18 +53,17 @@ export const selfReference: Rule = {
   examine: (input) =>
     bodiesOf(input).flatMap(({ place, label, section, text }) =>
       sentencesOf(text).flatMap((sentence): readonly Verdict[] => {
-        const [word] = selfReferencesIn(sentence, input)
-        if (word === undefined) return []
-        const own = input.report.organisation.selfReference.trim() || '本机关'
+        const other = otherSelfIn(sentence, input)
+        if (other === undefined) return []
+        const { word, mended } = other
+        const own = input.report.organisation.selfReference.trim() || nameless
         const message = say(otherSelf, { 处: label, 现在: word, 应当: own, 句: quoted(sentence) })
         const operands = [
           { place, label, value: word },
           operandAt(input, 'organisation.selfReference'),
         ]
-        const mended = text.replace(sentence, sentence.split(word).join(own))
-        const fix = word.startsWith('我')
-          ? { label: `改为“${own}”`, changes: [{ place, from: text, to: mended }] }
-          : undefined
+        const change = { place, from: text, to: text.replace(sentence, mended ?? '') }
+        const fix = mended === undefined ? undefined : { label: `改为“${own}”`, changes: [change] }
         return [violated(message, operands, { section, fix })]
       }),
     ),
@@ -59,10 +71,15 @@ export const selfReference: Rule = {
 
 const unit = '(?:条|件|份|宗|起|篇|期|次|场|人次|场次)'
 const many = '[\\d０-９]{2,}|[一二三四五六七八九]?[十百千万]+'
+/** 12345来件, 预约32次, 就近30次, 线上百场 and 完成百件 are exact. */
 const vague = [
-  new RegExp(`(?:${many})[余多来](?:万)?${unit}`),
-  new RegExp(`(?<![附靠接最])(?:近|约|大约|将近|接近|大概|逾)(?:${many})${unit}`),
-  new RegExp(`(?:数|几|上|成)[十百千万]+${unit}|若干${unit}`),
+  new RegExp(`(?:${many})(?:[余多]万?|来(?!件))${unit}`),
+  new RegExp(
+    `(?:(?<![附靠接最就邻临])近|(?<![预邀违签履公合节特续制解爽失毁契])约|大约|将近|接近|大概|逾)(?:${many})${unit}`,
+  ),
+  new RegExp(
+    `(?<![件次总人份户票])数[十百千万]+${unit}|几[十百千万]+${unit}|(?<![线网以墙会加])上[百千万]+${unit}|(?<![完办建达形组编写做制促合])成[百千万]+${unit}|若干${unit}`,
+  ),
 ]
 const gaps = [
   /[_＿]{2,}/,

@@ -79,12 +79,16 @@ function yearIn(words: string): number {
 }
 
 const aYear = '((?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})'
-const opening = new RegExp(`^[\\s“（]*(截[至止]|从|自)?\\s*${aYear}\\s*年\\s*(.{0,3})`)
+const opening = new RegExp(`^[\\s“（]*(截[至止]|从|自)?\\s*${aYear}\\s*年\\s*(.*)`)
 const anyYear = new RegExp(`${aYear}\\s*年`, 'g')
 const wholeYear = new RegExp(`${aYear}\\s*年\\s*(?:1月\\s*1日|12月\\s*31日)`, 'g')
 
 const compares = /相比|同比|比(?=上|去|前|20)|较(?=上|去|前|20)|同期|以前|以来|至今|以后|起[，、]/
-const plans = /将|计划|拟|下一步|继续|争取|力争|打算/
+const plans = /将|计划|拟|下一步|进一步|继续|争取|力争|打算/
+const done = /[了已共]|全年|完成|开展|收到|受理|未发生|没有发生/
+/** 2024年， and 2024年我镇 begin what the writer did; 2024年结转的, 2024年底, 2024年为 do not. */
+const ownDeed =
+  /^(?:度?[，,](?!结转|为|国务院|国家|中央|省|[市县区]委|[市县区]政府|上级)|度?(?:我[乡镇局委县市区街]|本[乡镇局级单机街]|全[年乡镇县市区街])(?![^，；]*的)|度?在[^，]*(?:领导|指导|支持)下[，,])/
 
 /**
  * A year other than the report's where a sentence says which year it speaks of. Comparisons, laws
@@ -98,7 +102,7 @@ function examineWords(input: RuleInput, passage: Passage, year: number): readonl
   else if (kind === 'leadIn')
     for (const [, found = ''] of text.matchAll(wholeYear)) wrong.push([yearIn(found), text])
   else if (kind === 'body')
-    sentencesOf(text).forEach((sentence, index) => {
+    (text.match(/[^。！？\n]+[。！？]?/g) ?? []).forEach((sentence, index) => {
       if (sentence.includes('统计期限'))
         for (const [, each = ''] of sentence.matchAll(wholeYear))
           wrong.push([yearIn(each), sentence])
@@ -119,22 +123,28 @@ function examineWords(input: RuleInput, passage: Passage, year: number): readonl
   return [violated(message, operands, { section, at: [place] })]
 }
 
+/**
+ * The year whose deeds a sentence tells, or up to whose end it counts them; undefined when it
+ * names the report's year as well: 2025年，收到9件；2024年，收到6件.
+ */
 function openingYear(
   sentence: string,
   isFirst: boolean,
   year: number,
   section: string | undefined,
 ): number | undefined {
-  const [, since, words, after = ''] = opening.exec(sentence) ?? []
+  const [clause = ''] = sentence.split('；')
+  const [, since, words, after = ''] = opening.exec(clause) ?? []
   if (words === undefined) return undefined
   const found = yearIn(words)
   const years = [...sentence.matchAll(anyYear)].map(([, each = '']) => yearIn(each))
-  if (found === year || years.includes(year) || compares.test(sentence)) return undefined
-  // 2020年3月 may be a date of anything; 截至2020年12月 and 2020年， are the period.
-  if (since === '从' || since === '自') return undefined
-  if (/^(?:修订|印发|出台|施行|实施|颁布|发布|制定|起)/.test(after)) return undefined
-  if (/^\d?\d?月/.test(after) && !(since !== undefined && after.startsWith('12'))) return undefined
-  if (found > year) return plans.test(sentence) || section === 'problems' ? undefined : found
+  if (found === year || years.includes(year) || compares.test(clause)) return undefined
+  const isPeriod = since?.startsWith('截') && /^(?:12|底|末)/.test(after)
+  if (!isPeriod && (since !== undefined || !ownDeed.test(after))) return undefined
+  if (found > year) {
+    const isPlanned = plans.test(clause) || section === 'problems'
+    return !isPlanned && done.test(clause) ? found : undefined
+  }
   return isFirst || year - found === 1 ? found : undefined
 }
 
