@@ -1,9 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { checkReport } from '#domain/checks/index.ts'
-import { apply } from '#domain/edit.ts'
 import { formatById } from '#domain/formats/index.ts'
-import { answered } from '#domain/reasons.ts'
 import { type Report, withValue } from '#domain/report.ts'
 import {
   countyReport,
@@ -12,10 +9,8 @@ import {
   untouchedReport,
 } from '#domain/reports.fixture.ts'
 import { composeBlankForm } from './blank-form.ts'
-import { composeChecklist } from './checklist.ts'
 import { compose } from './compose.ts'
 import { displayWidth } from './display-width.ts'
-import { paginate } from './pages.ts'
 import { toAlignedText } from './to-aligned-text.ts'
 import { toHtml } from './to-html.ts'
 import { toXlsx } from './to-xlsx.ts'
@@ -132,38 +127,6 @@ describe('the workbook', () => {
     const empty = () => toXlsx(formatById('2021')!, untouchedReport('2021'))
     expect(strFromU8(unzipSync(empty())['xl/worksheets/sheet2.xml']!)).toContain('</f><v></v>')
     expect(empty()).toEqual(empty())
-  })
-})
-
-const hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
-
-describe('the 核对表', () => {
-  const unanswered: Report = {
-    ...countyReport(),
-    cells: { ...countyReport().cells, 'requests.granted.orgOther': '1' },
-    notes: { 'requests.granted.orgOther': '问过信访办老周' },
-  }
-  const format = formatOf(unanswered)
-  const previous = countyReport()
-  const all = checkReport(format, unanswered, previous)
-  const report = apply(unanswered, answered(unanswered, all, all[0]!, '一件并案处理', '2027-01-05'))
-  const findings = checkReport(format, report, previous)
-  const checklist = composeChecklist({ format, report, previous, hash })
-  const texts = checklist.blocks.flatMap((block) =>
-    block.kind === 'table' ? block.cells.map(({ text }) => text) : [],
-  )
-
-  test('has figures of both years, every finding with its reason, the hash, and no note', () => {
-    const at = texts.indexOf('表三 予以公开·其他')
-    expect(texts.slice(at, at + 3)).toEqual(['表三 予以公开·其他', '1', '2'])
-    for (const { message } of findings) expect(texts).toContain(message)
-    expect(texts).toContain('一件并案处理')
-    expect(texts.join()).toContain('ba78 16bf 8f01 cfea')
-    expect(texts.join()).not.toContain('老周')
-  })
-
-  test('takes one or two pages for an ordinary report', () => {
-    expect(paginate(checklist).pages.length).toBeLessThanOrEqual(2)
   })
 })
 

@@ -23,6 +23,9 @@ export type CellSpec = {
   /** Short names for messages and screen readers: 本年新收, 自然人. */
   readonly rowName: string
   readonly columnName: string
+  /** The column as its head cell names it, and the group that tells columns of equal label apart. */
+  readonly columnLabel: string
+  readonly block?: string
   /** The typed cells a computed cell is the sum of; absent for a typed cell. */
   readonly sumOf?: readonly CellId[]
 }
@@ -72,6 +75,8 @@ function matrixCells(grid: MatrixGrid): readonly CellSpec[] {
         kind: grid.cellKind,
         rowName: row.shortLabel,
         columnName: block ? `${block}·${column.label}` : column.label,
+        columnLabel: column.label,
+        ...(block ? { block } : {}),
       }
       if (!row.sumOf && !column.sumOf) return cell
       const rows = row.sumOf ?? [row.id]
@@ -104,6 +109,7 @@ function bandCells(grid: string, band: Band): readonly CellSpec[] {
       kind: column.cellKind,
       rowName: row.shortLabel,
       columnName: column.label.replace(/（.*）$/, ''),
+      columnLabel: column.label,
     })),
   )
 }

@@ -3,7 +3,7 @@ export const otherFiles = [
   {
     kind: 'checklist',
     name: '核对表（.docx）',
-    use: '一两页：本年和上年数据、核对出的问题和说明、校验码，打印后签字。',
+    use: '一般一两页：本年和上年数据、核对出的问题和说明、校验码，打印后签字。',
     action: '下载核对表',
   },
   {
