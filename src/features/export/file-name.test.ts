@@ -13,15 +13,19 @@ test.each([
   ['\u200b/', '政府信息公开工作年度报告.docx'],
   ['', '政府信息公开工作年度报告.docx'],
 ])('the title “%s” is saved as %s', (title, name) => {
-  expect(fileNameOf(title, 'docx')).toBe(name)
+  expect(fileNameOf(title, '', 'docx')).toBe(name)
 })
 
 test('a text version has the same name with another ending', () => {
-  expect(fileNameOf('石桥乡2025年报告', 'txt')).toBe('石桥乡2025年报告.txt')
+  expect(fileNameOf('石桥乡2025年报告', '', 'txt')).toBe('石桥乡2025年报告.txt')
 })
 
-test('a long title is cut between characters, within the 255 bytes of a name on Linux', () => {
-  const name = fileNameOf(`乡${'𡋾'.repeat(200)}`, 'docx')
-  expect(name).toMatch(/^乡𡋾+\.docx$/u)
-  expect(new TextEncoder().encode(fileNameOf('乡'.repeat(200), 'docx')).length).toBeLessThan(256)
+test('a long title is cut between characters', () => {
+  expect(fileNameOf(`乡${'𡋾'.repeat(200)}`, '', 'docx')).toMatch(/^乡𡋾+\.docx$/u)
+})
+
+test('a long title keeps its suffix, within the 255 bytes of a name on Linux', () => {
+  const name = fileNameOf('乡'.repeat(200), '（网页粘贴版）', 'docx')
+  expect(name).toMatch(/^乡+（网页粘贴版）\.docx$/)
+  expect(new TextEncoder().encode(name).length).toBeLessThan(256)
 })

@@ -57,7 +57,7 @@ const types = {
 async function fileOf(kind: FileKind, source: ExportSource): Promise<ReportFile | Misprinted> {
   const { format, report } = source
   const named = (suffix: string, extension: keyof typeof types, bytes: Uint8Array): ReportFile => ({
-    name: fileNameOf(titleOf(report) + suffix, extension),
+    name: fileNameOf(titleOf(report), suffix, extension),
     bytes,
     type: types[extension],
   })
@@ -109,6 +109,7 @@ async function everything(
   for (const kind of packed) {
     const file = await fileOf(kind, source)
     if ('differences' in file) return file
+    if (file.name in entries) throw new Error(`two files are named ${file.name}`)
     entries[file.name] = file.bytes
   }
   return named(zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) }))
