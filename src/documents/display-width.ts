@@ -1,3 +1,5 @@
+import { carriedOver, unbreakable } from './lines.ts'
+
 /** Combining marks, joiners and variation selectors stand over the sign before them. */
 const withoutWidth = /^(?:\p{M}|\u200c|\u200d)$/u
 
@@ -14,20 +16,38 @@ function widthOf(sign: string): number {
   return /^[\u0020-\u007e\uff61-\uffdc]$/.test(sign) ? 1 : 2
 }
 
-/** A text in lines of at most so many columns; at least one line. */
+/**
+ * A text in lines of at most so many columns, at least one line. Figures stay whole and marks away
+ * from the line's start as on paper, where a line has room for that.
+ */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = []
-  let line = ''
-  let width = 0
-  for (const sign of text) {
-    const wide = widthOf(sign)
-    if (width + wide > columns && line !== '') {
-      lines.push(line)
-      line = ''
-      width = 0
+  let line: readonly Piece[] = []
+  for (const piece of piecesOf(text, columns)) {
+    if (line.length > 0 && widthOfLine([...line, piece]) > columns) {
+      const wanted = carriedOver(line, piece)
+      const carried = widthOfLine([...wanted, piece]) > columns ? [] : wanted
+      lines.push(joined(line.slice(0, line.length - carried.length)))
+      line = carried
     }
-    line += sign
-    width += wide
+    line = [...line, piece]
   }
-  return [...lines, line]
+  return [...lines, joined(line)]
+}
+
+type Piece = { readonly text: string; readonly width: number }
+
+/** A word wider than the line may break anywhere. */
+function piecesOf(text: string, columns: number): readonly Piece[] {
+  return unbreakable(text)
+    .flatMap((word) => (displayWidth(word) > columns ? Array.from(word) : [word]))
+    .map((each) => ({ text: each, width: displayWidth(each) }))
+}
+
+function widthOfLine(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { width }) => sum + width, 0)
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
 }

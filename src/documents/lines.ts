@@ -158,8 +158,11 @@ export function breakLines(runs: readonly Run[], style: LineStyle): readonly Lin
   return lines
 }
 
-/** What must go to the next line with `next`: never the whole line. */
-function carriedOver(line: readonly Piece[], next: Piece): readonly Piece[] {
+/** What 行首行尾禁则 take to the next line with `next`: never the whole line. */
+export function carriedOver<T extends { readonly text: string }>(
+  line: readonly T[],
+  next: { readonly text: string },
+): readonly T[] {
   let from = line.length
   const begins = (index: number) => firstCharacter(line[index]?.text ?? next.text)
   while (from > 1) {
@@ -174,10 +177,14 @@ function widthOf(line: readonly Piece[], style: LineStyle): number {
   return textWidth(line.map(({ text }) => text).join(''), style)
 }
 
-/** Single full-width characters and unbreakable Latin words. */
+/** Single full-width characters and unbreakable words of Latin letters and figures. */
+export function unbreakable(text: string): readonly string[] {
+  return text.match(/[\u0021-\u007e]+|[\s\S]/gu) ?? []
+}
+
 function piecesOf(runs: readonly Run[], style: LineStyle): readonly Piece[] {
   return runs.flatMap(({ text, lead }) =>
-    (text.match(/[\u0021-\u007e]+|[\s\S]/gu) ?? []).flatMap((word) => {
+    unbreakable(text).flatMap((word) => {
       const width = textWidth(word, style)
       // A word wider than the line (a web address) may break anywhere.
       const parts = width > style.widthPt ? (word.match(/[\s\S]/gu) ?? []) : [word]
