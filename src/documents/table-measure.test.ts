@@ -45,6 +45,43 @@ test('only a figure too long for a column without labels is set smaller', () => 
   expect(sizes('12345')).toEqual([12, 10.5, 9.5])
 })
 
+/** What becomes of the figures of 表三 or 表四: their sizes and scales. */
+function settingsOf(table: TableBlock) {
+  const { cells } = measureTable(table)
+  return table.cells.filter(({ role }) => role === 'figure').map((cell) => cells.get(cell)!)
+}
+
+test('columns of equally long figures are equally wide, whichever comes first', () => {
+  const [, requests] = tablesOf('2021', '123456789')
+  const widths = widthsOf(requests!).slice(3, 9)
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.01)
+})
+
+test('one long figure in 表四 takes what the other columns can spare', () => {
+  const [, , disputes] = tablesOf('2021', '0')
+  const first = disputes!.cells.find(({ role }) => role === 'figure')
+  const cells = disputes!.cells.map((cell) => (cell === first ? { ...cell, text: '12345' } : cell))
+  const settings = settingsOf({ ...disputes!, cells })
+  expect(new Set(settings.map(({ sizePt, scale }) => `${sizePt} ${scale}`))).toEqual(
+    new Set(['10.5 1']),
+  )
+})
+
+test('nine digits in every cell stay readable', () => {
+  for (const table of tablesOf('2021', '999999999'))
+    for (const { sizePt, scale } of settingsOf(table)) {
+      expect(sizePt).toBeGreaterThanOrEqual(7.5)
+      expect(scale).toBeGreaterThan(0.6)
+    }
+})
+
+test('a text that is no number is broken in its cell, and no column makes room for it', () => {
+  const [, zero] = tablesOf('2021', '0')
+  const [, wordy] = tablesOf('2021', '约三百五十件左右')
+  expect(widthsOf(wordy!)).toEqual(widthsOf(zero!))
+  expect(settingsOf(wordy!)[0]).toMatchObject({ sizePt: 10.5, scale: 1 })
+})
+
 test('a row label is broken after its number', () => {
   const [, requests] = tablesOf('2021', '0')
   const { cells } = measureTable(requests!)

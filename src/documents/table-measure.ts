@@ -11,24 +11,47 @@ export type MeasuredTable = {
 
 type MeasuredCell = CellSetting & { readonly lines: readonly Line[] }
 
+/** A column of labels keeps so much; a column of figures what two characters of its head take. */
+const leastLabelMm = 34
+const headCharacters = 2
+
 /**
- * Widths of a table's columns in millimetres. A figure too long for its column (five digits in
- * 表三) takes what it needs from the widest label column.
+ * Widths of a table's columns in millimetres. Columns with numbers too long for them (five digits
+ * in 表三) share what the others can give, each by what it lacks.
  */
 export function widthsOf(table: TableBlock): readonly number[] {
-  const widths = [...table.widthsMm]
-  const widest = widths.indexOf(Math.max(...widths))
-  for (const cell of table.cells) {
-    if (cell.role !== 'figure' || cell.columnSpan > 1 || cell.column === widest) continue
-    const style = cellStyle(table, Number.POSITIVE_INFINITY)
-    const needed = ((textWidth(cell.text, style) + 2 * padX + 0.5) * 25.4) / 72
-    const extra = needed - (widths[cell.column] ?? 0)
-    const room = (widths[widest] ?? 0) - 20
-    if (extra <= 0 || extra > room || widest < 0) continue
-    widths[cell.column] = needed
-    widths[widest] = (widths[widest] ?? 0) - extra
-  }
-  return widths
+  const style = cellStyle(table, Number.POSITIVE_INFINITY)
+  const taken = (points: number) => ((points + 2 * padX + 0.5) * 25.4) / 72
+  const needs = table.widthsMm.map((width, column) => {
+    const figures = table.cells.filter(
+      (cell) => cell.role === 'figure' && cell.columnSpan === 1 && cell.column === column,
+    )
+    const widest = Math.max(0, ...figures.map(({ text }) => numberWidth(text, style)))
+    const least = figures.length === 0 ? leastLabelMm : taken(headCharacters * table.textPt)
+    return Math.max(widest === 0 ? 0 : taken(widest), Math.min(width, least))
+  })
+  const free = table.widthsMm.map((width, column) => width - (needs[column] ?? 0))
+  const lacking = -total(free.filter((each) => each < 0))
+  const spare = total(free.filter((each) => each > 0))
+  const moved = Math.min(lacking, spare)
+  if (moved === 0) return table.widthsMm
+  return table.widthsMm.map((width, column) => {
+    const each = free[column] ?? 0
+    return width - (each * moved) / (each < 0 ? lacking : spare)
+  })
+}
+
+/** What is printed as a number: nine digits and their sum, in brackets in a 核对表. */
+const number = /^[\d.+()-]{1,12}$/
+
+/** Width of the longest number among the lines of a text; other words may be broken. */
+function numberWidth(text: string, style: LineStyle): number {
+  const numbers = text.split('\n').filter((line) => number.test(line))
+  return Math.max(0, ...numbers.map((line) => textWidth(line, style)))
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0)
 }
 
 const padX = tableCell.padX / 20
@@ -40,24 +63,26 @@ function cellStyle(table: TableBlock, widthPt: number): LineStyle {
   return { sizePt: table.textPt, trackingPt: 0, widthPt, indentPt: 0 }
 }
 
-/** 小五: smaller print is not read. */
-const smallestPt = 9
+/** 小五 is read with ease, 六号 still; a figure is narrowed a little before it gets as small. */
+const smallPt = 9
+const smallestPt = 7.5
+const slightlyNarrowed = 0.8
 
 /** How a cell's text is set: its size, and how far it is narrowed (1 = as is). */
 export type CellSetting = { readonly sizePt: number; readonly scale: number }
 
 /**
- * A figure that would break in its narrow column (表四) is set smaller, and narrowed where that is
- * not enough: a number on two lines would be read as two.
+ * A number that would break in its narrow column (表四) is set smaller, and narrowed where that is
+ * not enough: on two lines it would be read as two.
  */
 export function settingOf(table: TableBlock, cell: TableCell, widthPt: number): CellSetting {
-  const natural = textWidth(cell.text, cellStyle(table, widthPt))
+  const natural = numberWidth(cell.text, cellStyle(table, widthPt))
   const room = widthPt - 2 * padX
-  if (natural <= room || !/^[\d.+-]+$/.test(cell.text)) return { sizePt: table.textPt, scale: 1 }
-  const fitting = Math.floor((table.textPt * room * 2) / natural) / 2
-  const sizePt = Math.max(smallestPt, fitting)
-  const width = (natural * sizePt) / table.textPt
-  return { sizePt, scale: Math.min(1, Math.floor((room / width) * 100) / 100) }
+  if (natural <= room) return { sizePt: table.textPt, scale: 1 }
+  const fitting = (table.textPt * room) / natural
+  const small = Math.min(smallPt, Math.max(smallestPt, fitting / slightlyNarrowed))
+  const sizePt = Math.floor(2 * Math.max(fitting, small)) / 2
+  return { sizePt, scale: Math.min(1, Math.floor((fitting / sizePt) * 100) / 100) }
 }
 
 /** （三）不予公开 breaks badly at any width; the break after the number is the clean one. */
