@@ -55,15 +55,14 @@ test('a draft that is open elsewhere stays out of the browser until the clerk sa
   await expect(row).toBeVisible()
   const about = await eraseAll(other)
   await expect(about.getByRole('status')).toContainText('没有留下本程序的数据')
-  await about.getByRole('button', { name: '关闭' }).click()
-  await expect(other.getByText('还没有草稿')).toBeVisible()
 
   await expect(page.getByRole('alert')).toContainText('在另一个窗口里全部清除了')
   await page.getByLabel('单位全称').fill('云溪县双桥镇人民政府')
   await expect(page.getByRole('complementary')).toContainText('双桥镇')
   await page.getByLabel('单位全称').press('Control+s')
   await expect(page.getByRole('alert')).toContainText('在另一个窗口里全部清除了')
-  await other.reload()
+  expect(await other.evaluate(() => indexedDB.databases())).toEqual([])
+  await about.getByRole('button', { name: '关闭' }).click()
   await expect(other.getByText('还没有草稿')).toBeVisible()
 
   await page.getByRole('button', { name: '重新保存到本机' }).click()

@@ -1,4 +1,5 @@
 import { writeLinked } from '#storage/archive-file.ts'
+import { watchErased } from '#storage/database.ts'
 import { now } from './when.ts'
 
 /** How long changes gather before the linked 存档 file is written, in milliseconds. */
@@ -21,3 +22,6 @@ export async function stopArchiving(): Promise<void> {
   timer = undefined
   await writing
 }
+
+// Looking for the file would make the database that another window has just removed.
+watchErased(() => void stopArchiving())

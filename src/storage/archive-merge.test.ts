@@ -179,7 +179,7 @@ describe('a file holds nothing that is not here', () => {
     [
       'a draft that went another way',
       async (draft) => {
-        await cleared()
+        await (await database()).clear('drafts')
         await titled({ ...draft, revision: 0, writes: {} }, '改过')
       },
     ],
