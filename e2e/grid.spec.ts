@@ -186,6 +186,16 @@ test('dragging the mouse selects a block', async ({ page }) => {
   await page.mouse.move(to.x + 10, to.y + 10, { steps: 8 })
   await page.mouse.up()
   await expect(page.locator('.cell-selected')).toHaveCount(6)
+
+  // A drag that began outside the table is none of its business: the focus is not taken.
+  await page.getByLabel('预览的各页').click()
+  const title = (await editor.stopTitle().boundingBox())!
+  await page.mouse.move(title.x + 10, title.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 10, from.y + 10, { steps: 8 })
+  await page.mouse.up()
+  await expect(editor.cell('本年新收', '自然人')).not.toBeFocused()
+  await expect(page.locator('.cell-selected')).toHaveCount(6)
 })
 
 test('a total lights up what it is the sum of, at a click or when arrows lead to it', async ({

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { formats } from '#domain/formats/index.ts'
 import { gridsOf, typedCellsOf } from '#domain/grid.ts'
-import { type KeyMap, keyMapOf, type Move, moveFor, neighbour, nextToType } from './grid-keys.ts'
+import {
+  fillDirection,
+  type KeyMap,
+  keyMapOf,
+  type Move,
+  moveFor,
+  neighbour,
+  nextToType,
+} from './grid-keys.ts'
 
 /** Three rows as in 表二: three cells, one cell, three cells. */
 const map: KeyMap = [['a1', 'a2', 'a3'], ['b1'], ['c1', 'c2', 'c3']]
@@ -122,5 +130,14 @@ describe('a key', () => {
     ['Backspace', {}, undefined],
   ])('%s with %o moves %s', (key, modifiers, move) => {
     expect(moveFor({ key, ...bare, ...modifiers })).toBe(move)
+  })
+
+  test.each<[string, Partial<typeof bare>, 'down' | 'right' | undefined]>([
+    ['d', { ctrlKey: true }, 'down'],
+    ['R', { ctrlKey: true }, 'right'],
+    ['r', { ctrlKey: true, shiftKey: true }, undefined],
+    ['d', {}, undefined],
+  ])('%s with %o fills %s', (key, modifiers, direction) => {
+    expect(fillDirection({ key, ...bare, ...modifiers })).toBe(direction)
   })
 })

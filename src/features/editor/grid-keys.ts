@@ -113,3 +113,11 @@ export function moveFor(press: KeyPress, enter: 'down' | 'right' = 'down'): Move
       return undefined
   }
 }
+
+/** Where Ctrl+D and Ctrl+R fill to. */
+export function fillDirection(press: KeyPress): 'down' | 'right' | undefined {
+  if (!press.ctrlKey || press.altKey || press.shiftKey) return undefined
+  const letter = press.key.toLowerCase()
+  if (letter === 'd') return 'down'
+  return letter === 'r' ? 'right' : undefined
+}

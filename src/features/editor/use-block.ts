@@ -3,6 +3,7 @@ import { type CellId, cellPlace } from '#domain/place.ts'
 import { focusPlace } from './focus.ts'
 import type { KeyMap } from './grid-keys.ts'
 import { blockBetween } from './grid-selection.ts'
+import { focusedCellOf } from './grid-target.ts'
 import { useEditing } from './report-context.tsx'
 
 /** The block of cells picked out by keys or mouse; one end of it has the focus. */
@@ -34,7 +35,11 @@ export function useBlock(map: KeyMap) {
     ends.current = undefined
     selection.show(new Map(summands.map((cell) => [cellPlace(cell), 'summand'] as const)))
   }
-  const focused = () => ends.current?.focused
+  /** The end of the block, while it has the focus. */
+  const focused = () => {
+    const cell = focusedCellOf(document.activeElement)
+    return cell === ends.current?.focused ? cell : undefined
+  }
 
   return { endingAt, begin, extend, leave, focused }
 }

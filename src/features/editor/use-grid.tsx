@@ -6,7 +6,7 @@ import { placePaste, type Pasting } from '#domain/paste.ts'
 import { type CellId, cellPlace } from '#domain/place.ts'
 import { clipboardData, clipboardRows, isBlock } from './clipboard.ts'
 import { focusPlace } from './focus.ts'
-import { keyMapOf, type Move, moveFor, neighbour, nextToType } from './grid-keys.ts'
+import { fillDirection, keyMapOf, type Move, moveFor, neighbour, nextToType } from './grid-keys.ts'
 import { blockEdge, fillBlock, filledFrom } from './grid-selection.ts'
 import { focusedCellOf, typedCellOf } from './grid-target.ts'
 import { PasteDialog } from './PasteDialog.tsx'
@@ -80,6 +80,16 @@ export function useGrid(grid: GridSpec, { onExplain, onTakeOver }: Actions) {
       onExplain(cell)
       return event.preventDefault()
     }
+    const direction = fillDirection(event)
+    if (direction) {
+      // Also where there is nothing to fill: the browser would load the page anew.
+      event.preventDefault()
+      if (!input) return
+      return edit(
+        'pasted',
+        filledFrom(fillBlock(map, block.endingAt(cell), direction), textOf, direction),
+      )
+    }
     if (input && keyAction(event, cell, input)) return event.preventDefault()
     const move = moveFor(event, enter)
     if (!move) return
@@ -102,7 +112,6 @@ export function useGrid(grid: GridSpec, { onExplain, onTakeOver }: Actions) {
   }
 
   const keyAction = (event: KeyboardEvent, cell: CellId, input: HTMLInputElement): boolean => {
-    const letter = event.ctrlKey && !event.altKey && !event.shiftKey ? event.key.toLowerCase() : ''
     if (event.key === 'F2') {
       editing.current = cell
       input.setSelectionRange(input.value.length, input.value.length)
@@ -117,11 +126,6 @@ export function useGrid(grid: GridSpec, { onExplain, onTakeOver }: Actions) {
     if (event.key === '=') return onTakeOver(cell)
     if (/^(?:Delete|Backspace)$/.test(event.key) && isMany(cell)) {
       fillAll('cleared', block.endingAt(cell).flat(), '')
-      return true
-    }
-    if (letter === 'd' || letter === 'r') {
-      const direction = letter === 'd' ? 'down' : 'right'
-      edit('pasted', filledFrom(fillBlock(map, block.endingAt(cell), direction), textOf, direction))
       return true
     }
     return false
