@@ -47,7 +47,7 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
     title: front.year,
     signed: back.date,
     fileName: hints.year,
-    lines: [...laid.lines.values()],
+    lines: [...front.leadIn, ...linesBetween(laid, first - 1, last), ...back.body],
   })
   const year = ofYear?.year
   const preferred = year === undefined ? likeliestFormat(laid.rows, words) : formatFor(year)

@@ -11,7 +11,7 @@ export type YearSigns = {
   readonly signed: string
   /** As the file's name has it. */
   readonly fileName: number | undefined
-  /** All lines that are no table. */
+  /** The report's own lines, without its tables. */
   readonly lines: readonly string[]
 }
 

@@ -196,6 +196,16 @@ test.each(['\t', ' '])('heads of 表四 kept apart by single spaces, its rows by
   expect(receipt.unplacedFigures).toEqual([])
 })
 
+test('the years that a site prints below a report are not the report’s', () => {
+  const text = toText(compose(formatById('2021')!, zeroTownshipReport()))
+  // Signed a year late, so that the file's name and the text decide.
+  const [, ...untitled] = text.replace('2022年1月', '2023年1月').split('\n')
+  const links = Array.from({ length: 40 }, () => '2019年政府信息公开工作年度报告')
+  const { report } = recognise(fromText([...untitled, ...links].join('\n')), { year: 2021 })
+  expect(report.signature.date).toMatch(/^2023年/)
+  expect(report.year).toBe('2021')
+})
+
 /** Numbers of sections that are not the format's. */
 const numberings: readonly (readonly [string, readonly string[]])[] = [
   ['第一章', ['第一章 ', '第二章 ', '第三章 ', '第四章 ', '第五章 ', '第六章 ']],
