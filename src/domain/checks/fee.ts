@@ -13,7 +13,7 @@ const feesCell = 'proactive.fees.amount'
 const schedule = '国办函〔2020〕109号：信息处理费按件或按量收取，属于行政事业性收费'
 
 /** The section that reports the fee; undefined in formats older than the fee. */
-function feeSection({ format }: RuleInput) {
+export function feeSection({ format }: RuleInput) {
   return proseSections(format).find(({ slots }) => slots.some(({ kind }) => kind === 'fee'))
 }
 
@@ -62,7 +62,7 @@ function shortened(text: string): string {
 }
 
 /** An amount of the fee in 元; undefined while it is not a number. */
-function yuan(report: Report, place: Place): number | undefined {
+export function yuan(report: Report, place: Place): number | undefined {
   const text = valueAt(report, place)
   const reading = readNumber('moneyWithUnit', text)
   if (reading.kind !== 'number') return undefined

@@ -10,6 +10,7 @@ import {
 import { blankCells, unreadableCells } from './cells.ts'
 import { carriedOver, documentsInForce, documentsWithoutStock } from './carried.ts'
 import { feesUnexplained, feeStated, feeWithinFees, moneyUnits, noticesForUnpaid } from './fee.ts'
+import { feeAgrees } from './fee-in-prose.ts'
 import { breakdownsAddUp, percentagesHold, proseAgainstTables } from './figures-in-prose.ts'
 import { jumpsAgainstLastYear } from './jumps.ts'
 import { documentsBefore2021, rulesZero } from './organ.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   repeatsNeedRequests,
   reviewBeforeCourt,
   feeStated,
+  feeAgrees,
   feeWithinFees,
   noticesForUnpaid,
   feesUnexplained,

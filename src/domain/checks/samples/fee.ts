@@ -78,4 +78,21 @@ export const feeSamples: readonly Sample[] = [
     passes: { says: '九十九万元', texts: { 'cells.proactive.fees.amount': '99.9' } },
     fails: { says: '按元填进了万元的格', texts: { 'cells.proactive.fees.amount': '338500' } },
   },
+  {
+    code: 'R53',
+    passes: {
+      says: '各栏和文字都是三份通知、三百元',
+      texts: {
+        'fee.notices': '3',
+        'fee.charged': '300',
+        'fee.received': '300',
+        'cells.proactive.fees.amount': '0.03',
+        'prose.other.after': '发出收费通知3件，收取信息处理费300元。',
+      },
+    },
+    fails: {
+      says: '各栏填了零，文字写收取一百二十元',
+      texts: { 'prose.other.after': '全年收取信息处理费120元。' },
+    },
+  },
 ]
