@@ -19,6 +19,8 @@ export type SlipKind =
   | 'rowsExchanged'
   /** One case was counted under another column of its row. */
   | 'movedCase'
+  /** One case was counted under another row of its column: another result of the same applicant. */
+  | 'movedResult'
 
 /** A single slip taken back: after the changes every equation holds. */
 export type Candidate = { readonly kind: SlipKind; readonly changes: FigureChanges }
@@ -33,7 +35,7 @@ export function candidatesFor(
   lastYear: LastYear,
 ): readonly Candidate[] {
   const blocks = gridsOf(format).flatMap((grid) =>
-    grid.kind === 'matrix' ? blockSlips(grid, arithmetic) : [],
+    grid.kind === 'matrix' ? blockSlips(format, grid, arithmetic) : [],
   )
   return [
     ...figureSlips(arithmetic, lastYear),
@@ -60,21 +62,30 @@ function figureSlips(arithmetic: Arithmetic, lastYear: LastYear): readonly Candi
 type Figure = { readonly place: Place; readonly value: number }
 
 /** Slips that involve several figures of a grid; those that change nothing are left out. */
-function blockSlips(grid: MatrixGrid, arithmetic: Arithmetic): readonly Candidate[] {
+function blockSlips(
+  format: ReportFormat,
+  grid: MatrixGrid,
+  arithmetic: Arithmetic,
+): readonly Candidate[] {
   const columns = typedColumnsOf(grid)
-  const rows = rowsOf(grid)
-    .filter((row) => !row.sumOf)
-    .map((row) =>
-      columns.map((column): Figure | undefined => {
-        const place = cellPlace(cellId(grid.id, row.id, column))
-        const value = arithmetic.values.get(place)
-        return value === undefined ? undefined : { place, value }
-      }),
-    )
+  const typedRows = rowsOf(grid).filter((row) => !row.sumOf)
+  const rows = typedRows.map((row) =>
+    columns.map((column): Figure | undefined => {
+      const place = cellPlace(cellId(grid.id, row.id, column))
+      const value = arithmetic.values.get(place)
+      return value === undefined ? undefined : { place, value }
+    }),
+  )
   const suspect = new Set(arithmetic.broken.flatMap(({ terms }) => terms.map(({ place }) => place)))
-  return rows
-    .flatMap((row, index) => [...withinRow(row), ...betweenRows(row, rows[index + 1] ?? [])])
-    .filter(({ changes }) => [...changes.keys()].some((place) => suspect.has(place)))
+  const received = format.balances.find((balance) => balance.grid === grid.id)?.left ?? []
+  const isReceived = typedRows.map(({ id }) => received.includes(id))
+  const sides = [true, false].map((side) => rows.filter((_, index) => isReceived[index] === side))
+  return [
+    ...rows
+      .flatMap((row, index) => [...withinRow(row), ...betweenRows(row, rows[index + 1] ?? [])])
+      .filter(({ changes }) => [...changes.keys()].some((place) => suspect.has(place))),
+    ...sides.flatMap((side) => columns.flatMap((_, at) => withinColumn(side, at, suspect))),
+  ]
 }
 
 type Row = readonly (Figure | undefined)[]
@@ -83,19 +94,34 @@ function withinRow(row: Row): readonly Candidate[] {
   const neighbours = row.flatMap((figure, at) =>
     exchanged('neighbourColumn', [[figure, row[at + 1]]]),
   )
-  const moved = row.flatMap((from) =>
-    row.flatMap((to) => (from && to && from !== to ? movedCase(from, to) : [])),
-  )
-  return [...neighbours, ...moved, ...shifted(row)]
+  return [...neighbours, ...oneMoved('movedCase', row), ...shifted(row)]
 }
 
-function movedCase(from: Figure, to: Figure): readonly Candidate[] {
-  if (from.value === 0) return []
-  const changes = new Map([
-    [from.place, from.value - 1],
-    [to.place, to.value + 1],
-  ])
-  return [{ kind: 'movedCase', changes }]
+/** Only the totals of rows show it, so both rows must have one that does not agree. */
+function withinColumn(
+  rows: readonly Row[],
+  at: number,
+  suspect: ReadonlySet<Place>,
+): readonly Candidate[] {
+  const figures = rows.map((row) => row[at])
+  return oneMoved(
+    'movedResult',
+    figures.filter((figure) => figure && suspect.has(figure.place)),
+  )
+}
+
+/** One case moved from any figure to any other. */
+function oneMoved(kind: SlipKind, figures: readonly (Figure | undefined)[]): readonly Candidate[] {
+  return figures.flatMap((from) =>
+    figures.flatMap((to): readonly Candidate[] => {
+      if (!from || !to || from === to || from.value === 0) return []
+      const changes = new Map([
+        [from.place, from.value - 1],
+        [to.place, to.value + 1],
+      ])
+      return [{ kind, changes }]
+    }),
+  )
 }
 
 /** The row moved back by one column; only when nothing is lost over the edge. */

@@ -3,7 +3,7 @@ import { aReport } from '../a-report.fixture.ts'
 import { apply, repaired } from '../edit.ts'
 import { format2019 } from '../formats/2019.ts'
 import { format2021 } from '../formats/2021.ts'
-import { cellsOf, gridsOf, sumOfCells } from '../grid.ts'
+import { cellsOf, cellSpec, gridsOf, sumOfCells } from '../grid.ts'
 import type { Report } from '../report.ts'
 import { filledReport } from '../reports.fixture.ts'
 import { diagnose } from './index.ts'
@@ -104,6 +104,28 @@ describe('the doctor', () => {
     expect(sentences(slipped)).toEqual([
       '表三“予以公开”行有 1 件可能记错了列：从“其他”列移到“自然人”列（1 改 0，284 改 285）后全部相符。',
     ])
+  })
+
+  test('one case counted under another result', () => {
+    const right = withCells({
+      'requests.newReceived.naturalPerson': '4',
+      'requests.granted.naturalPerson': '3',
+      'requests.partial.naturalPerson': '1',
+    })
+    const printed = Object.fromEntries(
+      Object.keys(right.printed).map((id) => [
+        id,
+        String(sumOfCells(right, cellSpec(format2021, id)?.sumOf ?? []).value),
+      ]),
+    )
+    const slipped = withCells(
+      { 'requests.granted.naturalPerson': '2', 'requests.partial.naturalPerson': '2' },
+      { ...right, printed },
+    )
+    expect(sentences(slipped)).toEqual([
+      '表三“自然人”列有 1 件可能记错了行：从“部分公开”行移到“予以公开”行（2 改 1，2 改 3）后全部相符。',
+    ])
+    expect(diagnose(format2021, slipped)?.advice).toContain('依申请公开答复台账')
   })
 
   test('a total copied from last year, and a total that was mistyped', () => {

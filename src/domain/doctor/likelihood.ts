@@ -23,6 +23,7 @@ const weights: Readonly<Record<SlipKind, number>> = {
   neighbourColumn: 8,
   neighbourRow: 8,
   movedCase: 6,
+  movedResult: 6,
   rowShifted: 3,
   rowsExchanged: 3,
   // Needs that nothing was typed at all; the figure meant may be any.
@@ -33,7 +34,7 @@ const weights: Readonly<Record<SlipKind, number>> = {
 function cases({ kind, changes }: Candidate, { values }: Arithmetic): number {
   const [[place, value] = []] = changes
   if (place === undefined || value === undefined) return 1
-  if (kind === 'movedCase') return values.get(place) ?? 1
+  if (kind === 'movedCase' || kind === 'movedResult') return values.get(place) ?? 1
   // 0 is filled in, not counted.
   if (kind === 'byOne') return Math.min(value, values.get(place) ?? 0) === 0 ? 0.25 : 1
   return 1

@@ -33,9 +33,11 @@ export function sentenceOf(
   if (!second) return oneFigure(format, kind, first)
   const [from, to] = first.meant < first.typed ? [first, second] : [second, first]
   const table = placeName(format, first.place).slice(0, 2)
-  const row = `${table}“${from.spec?.rowName ?? ''}”行`
+  const row = `${table}“${rowOf(from)}”行`
   if (kind === 'movedCase')
     return `${row}有 1 件可能记错了列：从“${columnOf(from)}”列移到“${columnOf(to)}”列（${step(from)}，${step(to)}）后全部相符。`
+  if (kind === 'movedResult')
+    return `${table}“${columnOf(from)}”列有 1 件可能记错了行：从“${rowOf(from)}”行移到“${rowOf(to)}”行（${step(from)}，${step(to)}）后全部相符。`
   if (kind === 'rowShifted')
     return `${row}可能整行错了一列：整行移回一列（${changed.filter(isChanged).map(stepIn).join('，')}）后全部相符。`
   if (kind === 'rowsExchanged') {
@@ -65,6 +67,7 @@ function inUnits(meant: number, typed: number): string {
 }
 
 const columnOf = ({ spec }: Changed): string => spec?.columnName ?? ''
+const rowOf = ({ spec }: Changed): string => spec?.rowName ?? ''
 const step = ({ typed, meant }: Changed): string => `${typed} 改 ${meant}`
 const stepIn = (each: Changed): string => `“${columnOf(each)}”${step(each)}`
 const isChanged = ({ typed, meant }: Changed): boolean => typed !== meant
