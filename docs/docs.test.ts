@@ -83,11 +83,12 @@ const preface = `# Rules that are checked
 
 Severities: 错误 (wrong), 需说明 (wrong unless a reason is given), 请核对 (look again), 提示 (a hint). A rule never
 blocks typing, saving or exporting. A rule that cannot be decided yet says what it waits for and is not a finding.
-Codes R1–R30 follow the list of rules of the genre; R31 and later are this product's own. Each rule has three reports
-in \`src/domain/checks/samples\`: one that passes, one that fails and nothing else does, one that waits. \`npm run nianbao
--- samples -o FOLDER\` writes them as drafts, which \`check\` and the page open. What no rule can decide yet is listed
-below the findings, with what it waits for. \`audited.fixture.ts\` has ten correct reports in which nothing may be found,
-\`audited.test.ts\` the faults seeded into them, \`vectors.test.ts\` tables of published reports.
+Codes R1–R30 follow the list of rules of the genre; R31 and later are this product's own. Each rule has reports in
+\`src/domain/checks/samples\`: one that passes, one for each sentence it says, in which nothing else is found, and one
+that waits. \`npm run nianbao -- samples -o FOLDER\` writes them as drafts, which \`check\` and the page open. What no
+rule can decide yet is listed below the findings, with what it waits for. \`audited.fixture.ts\` has ten correct reports
+in which nothing may be found, \`audited.test.ts\` the faults seeded into them, \`vectors.test.ts\` tables of published
+reports.
 
 Labels and titles of an imported file are compared where it is read (\`src/importers/recognise/misprint.ts\`) and told in
 its receipt, by \`check\` as 笔误: the report that is printed here has the right ones, so no rule can find them later.

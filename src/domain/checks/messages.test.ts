@@ -4,7 +4,7 @@ import { isPlace } from '../place.ts'
 import { rules } from './index.ts'
 import { judge, type Rule, say } from './rule.ts'
 import { samples } from './samples/index.ts'
-import { sampleReportOf } from './samples/sample.ts'
+import { failuresOf } from './samples/sample.ts'
 
 /** What a pattern may come to: its own words, anything in its slots. */
 function shapeOf(pattern: string): RegExp {
@@ -16,7 +16,7 @@ function shapeOf(pattern: string): RegExp {
 
 function foundBy(rule: Rule) {
   const sample = samples.find(({ code }) => code === rule.code)!
-  return judge(rule, sampleReportOf(sample.tables, sample.fails)).findings
+  return failuresOf(sample).flatMap((input) => judge(rule, input).findings)
 }
 
 test('a pattern says what is put into its slots', () => {
@@ -32,6 +32,14 @@ describe.each(rules)('$code', (rule) => {
       expect(message).toMatch(/[。？]$/)
       expect(rule.patterns.some((pattern) => shapeOf(pattern).test(message))).toBe(true)
     }
+  })
+
+  test('has a sample for everything it says', () => {
+    const said = foundBy(rule).map(({ message }) => message)
+    const unsaid = rule.patterns.filter(
+      (pattern) => !said.some((message) => shapeOf(pattern).test(message)),
+    )
+    expect(unsaid).toEqual([])
   })
 
   test('leads to the places it compared, and says what stands there', () => {

@@ -38,7 +38,11 @@ function examinePairs(input: RuleInput, section: ProseSection): readonly Verdict
   // A text that is not numbered cannot be counted.
   if (problems < 2 || measures === 0 || measures >= problems) return []
   const message = say(fewerMeasures, { 问题: problems, 措施: measures, 差: problems - measures })
-  const operands = places.map((place) => operandAt(input, place))
+  const counted = [`${problems} 个`, `${measures} 条`]
+  const operands = places.map((place, index) => ({
+    ...operandAt(input, place),
+    value: counted[index] ?? '',
+  }))
   return [violated(message, operands, { section: section.id, at: [...places].reverse() })]
 }
 

@@ -90,6 +90,7 @@ export const chineseQuotes = slipsRule(
     severity: 'verify',
     fault: '用了直引号',
     custom: '中文引号前后有别，成对使用',
+    isUnsure: true,
   },
   straightQuotes,
 )
@@ -113,6 +114,7 @@ export const doubledSigns = slipsRule(
     severity: 'verify',
     fault: '标点连用',
     custom: '一处停顿只用一个标点',
+    isUnsure: true,
   },
   (text) =>
     [...text.matchAll(/[。，、；：,;]{2,}|！{2,}|？{2,}/g)].map(({ 0: run, index }) => {

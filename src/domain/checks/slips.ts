@@ -27,6 +27,8 @@ type AboutSlips = Pick<Rule, 'code' | 'title' | 'source' | 'severity'> & {
   readonly fault: string
   /** The rule in half a sentence: 中文里用全角标点. */
   readonly custom: string
+  /** Whether what belongs there cannot always be told. */
+  readonly isUnsure?: true
 }
 
 const known = '{处}{错}，共 {次数} 处，如“{现在}”应当是“{应当}”。{惯例}，可以一键改正。'
@@ -37,12 +39,12 @@ export function slipsRule(
   about: AboutSlips,
   slipsIn: (text: string, passage: Passage) => readonly Slip[],
 ): Rule {
-  const { fault, custom, ...rest } = about
+  const { fault, custom, isUnsure, ...rest } = about
   return {
     ...rest,
     reads: '标题、导语、小标题和各段正文',
     undecidable: '任何时候都能判定；空着的不看',
-    patterns: [known, unsure],
+    patterns: isUnsure ? [known, unsure] : [known],
     examine: (input) =>
       passagesOf(input).flatMap((passage): readonly Verdict[] => {
         const slips = slipsIn(passage.text, passage)

@@ -163,22 +163,36 @@ const slips: readonly ((sheet: Sheet, random: Random) => Texts)[] = [
     const moved = toTheRight ? ['0', ...texts.slice(0, -1)] : [...texts.slice(1), '0']
     return lost === '0' ? row.map((place, index) => [place, moved[index]!]) : []
   },
-  // Any case may be the one that is misplaced: oftenest one of a figure of many.
-  ({ report, rows }, random) => {
-    const figure = (place: Place) => Number(valueAt(report, place))
-    const cases = rows.flat().flatMap((place) => Array<Place>(figure(place)).fill(place))
-    const from = oneOf(cases, random)
-    const to = oneOf(
-      rows.find((row) => row.includes(from))!,
-      random,
-    )
-    if (from === to) return []
-    return [
-      [from, String(figure(from) - 1)],
-      [to, String(figure(to) + 1)],
-    ]
-  },
+  (sheet, random) =>
+    misplaced(sheet, random, (from) => sheet.rows.find((row) => row.includes(from))!),
+  (sheet, random) =>
+    misplaced(sheet, random, (from) => {
+      const column = sheet.rows.find((row) => row.includes(from))!.indexOf(from)
+      return sheet.rows
+        .map((row) => row[column]!)
+        .filter((place) => isReceived(place) === isReceived(from))
+    }),
 ]
+
+/** 本年新收 and 上年结转 say what came in, the other rows what became of it. */
+const isReceived = (place: Place) => /\.(?:newReceived|carriedIn)\./.test(place)
+
+/** Any case may be the one that is misplaced: oftenest one of a figure of many. */
+function misplaced(
+  { report, rows }: Sheet,
+  random: Random,
+  whereTo: (from: Place) => readonly Place[],
+): Texts {
+  const figure = (place: Place) => Number(valueAt(report, place))
+  const cases = rows.flat().flatMap((place) => Array<Place>(figure(place)).fill(place))
+  const from = oneOf(cases, random)
+  const to = oneOf(whereTo(from), random)
+  if (from === to) return []
+  return [
+    [from, String(figure(from) - 1)],
+    [to, String(figure(to) + 1)],
+  ]
+}
 
 function aCell({ rows }: Sheet, random: Random): Place {
   return oneOf(oneOf(rows, random), random)

@@ -6,6 +6,17 @@ export const basicsSamples: readonly Sample[] = [
     passes: { says: '次年三月才印发', texts: { 'signature.date': '2026年3月2日' } },
     fails: { says: '日期还是上一年的', texts: { 'signature.date': '2025年1月12日' } },
     undecided: { says: '没有填日期', texts: { 'signature.date': '' } },
+    alsoFails: [
+      { says: '日期读不出来', texts: { 'signature.date': '年底' } },
+      {
+        says: '统计期限从上一年起',
+        texts: { 'leadIn.shown': 'on', 'leadIn.periodFrom': '2024年1月1日' },
+      },
+      {
+        says: '正文还是上一年的',
+        texts: { 'prose.overview.opening': '2024年，各项工作平稳推进。' },
+      },
+    ],
   },
   {
     code: 'R15',
@@ -15,6 +26,7 @@ export const basicsSamples: readonly Sample[] = [
       says: '2022年度用旧表',
       texts: { year: '2022', 'signature.date': '2023年1月12日' },
     },
+    alsoFails: [{ says: '年度不是四位数', texts: { year: '二〇二〇' } }],
   },
   {
     code: 'R32',

@@ -77,6 +77,17 @@ export const feeSamples: readonly Sample[] = [
     code: 'R23',
     passes: { says: '九十九万元', texts: { 'cells.proactive.fees.amount': '99.9' } },
     fails: { says: '按元填进了万元的格', texts: { 'cells.proactive.fees.amount': '338500' } },
+    alsoFails: [
+      {
+        says: '第六部分按万元填了',
+        texts: { 'fee.received': '0.04万元', 'cells.proactive.fees.amount': '0.04' },
+      },
+      {
+        says: '采购总金额没有单位',
+        tables: '2019',
+        texts: { 'cells.proactive.procurement.amount': '8040' },
+      },
+    ],
   },
   {
     code: 'R53',

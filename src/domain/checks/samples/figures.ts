@@ -43,6 +43,12 @@ export const figureSamples: readonly Sample[] = [
         'cells.requests.granted.orgOther': '',
       },
     },
+    alsoFails: [
+      {
+        says: '印的办理结果总计是一道斜线',
+        texts: { 'printed.requests.resultsTotal.orgOther': '/' },
+      },
+    ],
   },
   {
     code: 'R3',
@@ -52,6 +58,7 @@ export const figureSamples: readonly Sample[] = [
       says: '这一行还有空格',
       texts: { 'printed.requests.granted.total': '2', 'cells.requests.granted.orgOther': '' },
     },
+    alsoFails: [{ says: '印的总计多一件', texts: { 'printed.requests.granted.total': '1' } }],
   },
   {
     code: 'R4',
@@ -78,6 +85,12 @@ export const figureSamples: readonly Sample[] = [
         'printed.disputes.cases.reviewTotal': '2',
       },
     },
+    alsoFails: [
+      {
+        says: '印的复议总计是一道斜线',
+        texts: { 'printed.disputes.cases.reviewTotal': '/' },
+      },
+    ],
   },
   {
     code: 'R5',
@@ -123,6 +136,7 @@ export const figureSamples: readonly Sample[] = [
         'cells.proactive.normativeDocs.totalPublic': '',
       },
     },
+    alsoFails: [{ says: '乡里填了规章', texts: { 'cells.proactive.rules.made': '6' } }],
   },
   {
     code: 'R24',

@@ -71,6 +71,16 @@ export const lastYearSamples: readonly Sample[] = [
       texts: { 'cells.proactive.normativeDocs.inForce': '' },
       lastYear: 'unknown',
     },
+    alsoFails: [
+      {
+        says: '制发三件，只有一件有效',
+        texts: {
+          'cells.proactive.normativeDocs.issued': '3',
+          'cells.proactive.normativeDocs.inForce': '1',
+        },
+        lastYear: 'unknown',
+      },
+    ],
   },
   {
     code: 'R34',
@@ -85,6 +95,13 @@ export const lastYearSamples: readonly Sample[] = [
       lastYear: { 'cells.proactive.licences.decisions': '512' },
     },
     undecided: { says: '手头没有上年报告', lastYear: 'unknown' },
+    alsoFails: [
+      {
+        says: '收费从九十一元变成九十九万元',
+        texts: { 'cells.proactive.fees.amount': '99' },
+        lastYear: { 'cells.proactive.fees.amount': '0.0091' },
+      },
+    ],
   },
   {
     code: 'R52',

@@ -27,6 +27,17 @@ export const proseFigureSamples: readonly Sample[] = [
         'cells.requests.newReceived.naturalPerson': '',
       },
     },
+    alsoFails: [
+      {
+        says: '正文写办结十三件，十三是新收的件数',
+        texts: {
+          'prose.overview.onRequest.body': '本年度收到政府信息公开申请13件，办结13件。',
+          'cells.requests.newReceived.naturalPerson': '13',
+          'cells.requests.granted.naturalPerson': '12',
+          'cells.requests.carriedOut.naturalPerson': '1',
+        },
+      },
+    ],
   },
   {
     code: 'R12',

@@ -25,6 +25,7 @@ export const proseSamples: readonly Sample[] = [
       },
     },
     fails: { says: '写了一百余条', texts: { [opening]: '公示栏全年张贴100余条。' } },
+    alsoFails: [{ says: '件数没有填', texts: { [opening]: '公示栏全年张贴公告＿＿条。' } }],
   },
   {
     code: 'R29',
@@ -33,12 +34,14 @@ export const proseSamples: readonly Sample[] = [
       texts: { [opening]: '由乡长任组长，分管领导为副组长。' },
     },
     fails: { says: '写了组长的姓名', texts: { [opening]: '由乡长周树林任组长，每季度研究一次。' } },
+    alsoFails: [{ says: '写了信访案件', texts: { [opening]: '全年办理信访案件98件。' } }],
   },
   {
     code: 'R35',
     passes: { says: '上年结转是表里的说法', texts: { [opening]: '上年结转的申请都已办结。' } },
     fails: { says: '写了今年以来', texts: { [opening]: '今年以来，各项工作平稳推进。' } },
     undecided: { says: '报告年度没有填', texts: { year: '', [opening]: '今年以来工作平稳。' } },
+    alsoFails: [{ says: '打算里写了今年', texts: { [opening]: '今年将继续完善制度。' } }],
   },
   {
     code: 'R38',
@@ -67,6 +70,12 @@ export const proseSamples: readonly Sample[] = [
       says: '把部分标题一起贴了进来',
       texts: { [opening]: '1、总体情况\n一年来各项工作平稳推进。' },
     },
+    alsoFails: [
+      {
+        says: '贴进了别的部分的标题',
+        texts: { [opening]: '2、主动公开政府信息情况\n一年来各项工作平稳推进。' },
+      },
+    ],
   },
   {
     code: 'R40',
@@ -81,6 +90,13 @@ export const proseSamples: readonly Sample[] = [
       says: '一是之后就是三是',
       texts: { [opening]: '一是修订了审核办法。三是明确了公开责任。' },
     },
+    alsoFails: [
+      { says: '正文用了部分标题的编号', texts: { [opening]: '二、加强检查。' } },
+      {
+        says: '小标题的序号重了',
+        texts: { 'prose.overview.management.heading': '（二）政府信息管理' },
+      },
+    ],
   },
   {
     code: 'R41',
@@ -106,6 +122,10 @@ export const proseSamples: readonly Sample[] = [
       says: '条例名称少了几个字',
       texts: { [opening]: '贯彻《中华人民共和国信息公开条例》。' },
     },
+    alsoFails: [
+      { says: '直接用了简称', texts: { [opening]: '按照《条例》办理。' } },
+      { says: '依据的是旧格式的通知', texts: { [opening]: '依据国办公开办函〔2019〕60号编制。' } },
+    ],
   },
   {
     code: 'R43',
@@ -117,6 +137,12 @@ export const proseSamples: readonly Sample[] = [
       says: '发文字号用了方括号',
       texts: { 'redHeader.shown': 'on', 'redHeader.number': '青杨府发[2026]03号' },
     },
+    alsoFails: [
+      {
+        says: '正文里的文号用了方括号',
+        texts: { [opening]: '依据国办公开办函[2021]30号编制。' },
+      },
+    ],
   },
   {
     code: 'R49',

@@ -22,6 +22,8 @@ export type Sample = {
   readonly tables?: '2019'
   readonly passes: Difference
   readonly fails: Difference
+  /** Reports that show what else the rule says. */
+  readonly alsoFails?: readonly (Difference & Pick<Sample, 'tables'>)[]
   /** Absent for a rule that can always be decided. */
   readonly undecided?: Difference
   /** Rules that cannot but be broken along with this one. */
@@ -33,6 +35,14 @@ export type SampleReport = {
   readonly format: ReportFormat
   readonly report: Report
   readonly previous?: Report
+}
+
+/** Every report in which a rule finds something. */
+export function failuresOf({ tables, fails, alsoFails = [] }: Sample): readonly SampleReport[] {
+  return [
+    sampleReportOf(tables, fails),
+    ...alsoFails.map((each) => sampleReportOf(each.tables ?? tables, each)),
+  ]
 }
 
 /** The township of `township.ts` with the differences of a sample. */

@@ -26,6 +26,14 @@ export const sectionSamples: readonly Sample[] = [
     passes: { says: '总体情况另有开头段', texts: { 'prose.overview.opening': '一年来工作平稳。' } },
     fails: { says: '没有写平台建设', texts: { 'prose.overview.platforms.body': '' } },
     undecided: { says: '总体情况还没有动笔', texts: noOverview },
+    alsoFails: [
+      {
+        says: '没有写社会评议',
+        texts: {
+          'prose.overview.supervision.body': '年度考核结果为良好，没有发生责任追究的情形。',
+        },
+      },
+    ],
   },
   {
     code: 'R18',
@@ -38,6 +46,22 @@ export const sectionSamples: readonly Sample[] = [
     },
     fails: { says: '只写问题，没有措施', texts: { 'prose.problems.measures.body': '' } },
     undecided: { says: '第五部分还没有动笔', texts: noProblems },
+    alsoFails: [
+      {
+        says: '三个问题，两条措施',
+        texts: {
+          'prose.problems.issues.body': '一是更新慢。二是解读少。三是人手紧。',
+          'prose.problems.measures.body': '一是由专人每周检查。二是配图解读。',
+        },
+      },
+      {
+        says: '写成一段，没有写到改进',
+        texts: {
+          ...noProblems,
+          'prose.problems.before': '公示栏更新不够及时，经办人员业务不熟。',
+        },
+      },
+    ],
   },
   {
     code: 'R36',

@@ -16,11 +16,13 @@ export const signSamples: readonly Sample[] = [
     code: 'R45',
     passes: { says: '弯引号', texts: { [opening]: '坚持“公开为常态”。' } },
     fails: { says: '直引号', texts: { [opening]: '坚持"公开为常态"。' } },
+    alsoFails: [{ says: '引号落了单', texts: { [opening]: '坚持"公开为常态。' } }],
   },
   {
     code: 'R46',
     passes: { says: '省略号和破折号', texts: { [opening]: '公示栏——村民身边的窗口……常看常新。' } },
     fails: { says: '两个句号', texts: { [opening]: '各项工作平稳推进。。' } },
+    alsoFails: [{ says: '不知道是句号还是逗号', texts: { [opening]: '工作平稳。，制度完善。' } }],
   },
   {
     code: 'R47',
