@@ -27,6 +27,11 @@ const largestCount = 999_999_999
 const marks = new Set(['/', '—', '——', '-', '--', '无'])
 const countUnits = /(?:件|次|条|份|宗|起|项|人次)$/
 
+/** A word that is only the unit of the count before it. */
+export function isUnit(word: string): boolean {
+  return countUnits.test(word) && word.replace(countUnits, '') === ''
+}
+
 /** Full-width digits, signs and spaces as their ASCII form; inner spaces dropped. */
 function fold(text: string): string {
   return text

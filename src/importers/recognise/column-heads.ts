@@ -1,63 +1,94 @@
-import type { Column, MatrixGrid, ReportFormat } from '#domain/format.ts'
+import type { Column, ColumnGroup, MatrixGrid, ReportFormat } from '#domain/format.ts'
 import { columnsOf } from '#domain/grid.ts'
 import type { Lexicon } from './lexicon.ts'
 import { misprintOf } from './misprint.ts'
 import type { Misprint } from './receipt.ts'
 import { readingsIn, type SortedRow } from './row-reading.ts'
-import { isFigure, type SheetCell, unaligned } from './sheet.ts'
+import { isFigure, type SheetCell, type SheetRow, unaligned } from './sheet.ts'
 
 /** Where the columns of a matrix stand in one table of the file. */
 export type ColumnHeads = {
   /** By column id, the grid columns its head covers; absent when the heads do not tell. */
   readonly places: ReadonlyMap<string, SheetCell> | undefined
-  /** The heads stand in another order than the format's. */
-  readonly disordered: boolean
   readonly misprints: readonly Misprint[]
+  /** Heads of columns that the format does not have; known where `places` are. */
+  readonly foreign: readonly SheetCell[]
 }
 
-type Head = { readonly cell: SheetCell; readonly label: string | undefined }
+/** A cell of a head, or the label of a group set beside the figures. */
+type Head = {
+  readonly cell: SheetCell
+  /** `undefined` for words that are no label of the format. */
+  readonly label: string | undefined
+  readonly role: 'column' | 'group'
+}
+
+/** What reading a label needs beside its text. */
+type Reading = {
+  readonly grid: MatrixGrid
+  readonly lexicon: Lexicon
+  readonly format: ReportFormat
+}
 
 /**
- * Finds the head of every column. A head that is no label of the format takes the one place that
- * is left when all others are found: it is a misprint.
+ * Whether heads, read one after another, fail to give the columns in the format's order; figures
+ * that are placed by their number alone may then belong to other columns.
+ */
+export function areDisordered(rows: readonly SortedRow[], reading: Reading): boolean {
+  const heads = rows.map(({ row }) => headsIn(row, reading))
+  return (
+    rows.some(({ kind }, at) => kind === 'head' && !isInOrder(heads[at] ?? [], reading.grid)) ||
+    !groupsInOrder(heads.flat(), reading.grid)
+  )
+}
+
+/**
+ * Finds the head of every column of one table. A head that is no label of the format takes the one
+ * place that is left when all others are found: it is a misprint.
  */
 export function columnHeads(
-  grid: MatrixGrid,
   rows: readonly SortedRow[],
-  lexicon: Lexicon,
-  format: ReportFormat,
+  disordered: boolean,
+  reading: Reading,
   where: string,
 ): ColumnHeads {
-  const columns = columnsOf(grid)
+  const columns = columnsOf(reading.grid)
   const headRows = rows.flatMap((sorted) => (sorted.kind === 'head' ? [sorted.row] : []))
-  const heads = headRows.map(({ cells }) =>
-    cells.flatMap((cell): readonly Head[] => {
-      if (cell.text.trim() === '' || isFigure(cell.text)) return []
-      const found = readingsIn(lexicon, cell.text, grid.id, format)
-      const column = found.find(({ label }) => label.role === 'column')
-      if (column) return [{ cell, label: column.label.text }]
-      return found.length > 0 || lexicon.find(cell.text).length > 0
-        ? []
-        : [{ cell, label: undefined }]
-    }),
-  )
-  const named = heads.map((row) => row.filter(({ label }) => label !== undefined))
-  const disordered = named.some((row) => !inOrder(row, columns))
-  const known = named.flat()
+  const heads = headRows.map((row) => headsIn(row, reading))
+  const known = heads.flat().filter(({ label, role }) => label !== undefined && role === 'column')
   const missing = columns.filter(({ label }) => !known.some((head) => head.label === label))
-  const strange = heads
-    .flat()
-    .filter(({ cell, label }) => label === undefined && resembles(cell.text, missing[0]?.label))
+  const words = heads.flat().filter(({ label }) => label === undefined)
+  const strange = words.filter(({ cell }) => resembles(cell.text, missing[0]?.label))
+  const [odd] = strange
   const misprint =
-    strange.length === 1 && missing.length === 1
-      ? misprintOf(strange[0]?.cell.text ?? '', missing[0]?.label ?? '', where)
+    odd && strange.length === 1 && missing.length === 1
+      ? misprintOf(odd.cell.text, missing[0]?.label ?? '', where)
       : undefined
-  const all = [...known, ...(misprint ? strange : [])]
+  const all = misprint && odd ? [...known, { ...odd, label: missing[0]?.label }] : known
+  const isAligned = headRows[0] !== undefined && headRows[0].table !== unaligned
+  const places = isAligned ? placesOf(all, heads, reading.grid, disordered) : undefined
+  const foreign = words.filter((head) => !(misprint && head === odd)).map(({ cell }) => cell)
   return {
-    places: placesOf(all, columns, headRows[0]?.table ?? unaligned),
-    disordered,
+    places,
     misprints: misprint ? [misprint] : [],
+    foreign: places ? foreign : [],
   }
+}
+
+function headsIn({ cells }: SheetRow, reading: Reading): readonly Head[] {
+  return cells.flatMap((cell) => headIn(cell, reading) ?? [])
+}
+
+function headIn(cell: SheetCell, { grid, lexicon, format }: Reading): Head | undefined {
+  if (cell.text.trim() === '' || isFigure(cell.text)) return undefined
+  const found = readingsIn(lexicon, cell.text, grid.id, format).map(({ label }) => label)
+  const column = found.find(({ role }) => role === 'column')
+  if (column) return { cell, label: column.text, role: 'column' }
+  const group = found.find(({ role }) => role === 'columnGroup')
+  if (group) return { cell, label: group.text, role: 'group' }
+  return found.length > 0 || lexicon.find(cell.text).length > 0
+    ? undefined
+    : { cell, label: undefined, role: 'column' }
 }
 
 function resembles(text: string, label = ''): boolean {
@@ -65,36 +96,106 @@ function resembles(text: string, label = ''): boolean {
   return plain.length <= label.length + 4 && Array.from(plain).some((sign) => label.includes(sign))
 }
 
-/** Totals are left out: read line by line, a head set over two lines comes before those below it. */
-function inOrder(heads: readonly Head[], columns: readonly Column[]): boolean {
-  const totals = new Set(columns.flatMap(({ label, sumOf }) => (sumOf ? [label] : [])))
+type Node = Column | ColumnGroup
+
+const below = (node: Node): readonly Node[] => (node.kind === 'group' ? node.columns : [])
+
+/** Group by group, each followed by what stands below it. */
+function inDepth(nodes: readonly Node[]): readonly Node[] {
+  return nodes.flatMap((node) => [node, ...inDepth(below(node))])
+}
+
+/** Line by line, as a head set over several lines is read. */
+function inLines(nodes: readonly Node[]): readonly Node[] {
+  return nodes.length === 0 ? [] : [...nodes, ...inLines(nodes.flatMap(below))]
+}
+
+function isInOrder(heads: readonly Head[], { columns }: MatrixGrid): boolean {
+  const labels = heads.flatMap(({ label }) => label ?? [])
+  return (
+    isWithin(
+      labels,
+      inDepth(columns).map(({ label }) => label),
+    ) ||
+    isWithin(
+      labels,
+      inLines(columns).map(({ label }) => label),
+    )
+  )
+}
+
+/** Whether some texts stand among others in the same order. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
   let at = -1
-  return heads.every(({ label = '' }) => {
-    if (totals.has(label)) return true
-    at = columns.findIndex((column, index) => index > at && column.label === label)
+  return some.every((text) => {
+    at = all.indexOf(text, at + 1)
     return at >= 0
   })
 }
 
+/**
+ * Whether the groups are named in the format's order. Where they alone tell columns of one label
+ * apart (表四), each that has columns of its own must be named.
+ */
+function groupsInOrder(heads: readonly Head[], grid: MatrixGrid): boolean {
+  const hasColumns = heads.some(({ label, role }) => role === 'column' && label !== undefined)
+  const named = heads.flatMap(({ label, role }) => (role === 'group' && label ? [label] : []))
+  const groups = inDepth(grid.columns).filter((node) => node.kind === 'group')
+  const needed = groups.filter((group) => below(group).some(({ kind }) => kind === 'column'))
+  return (
+    isWithin(
+      [...new Set(named)],
+      groups.map(({ label }) => label),
+    ) &&
+    (!hasColumns || !repeatsLabels(grid) || needed.every(({ label }) => named.includes(label)))
+  )
+}
+
+function repeatsLabels(grid: MatrixGrid): boolean {
+  const labels = columnsOf(grid).map(({ label }) => label)
+  return new Set(labels).size < labels.length
+}
+
 function placesOf(
   heads: readonly Head[],
-  columns: readonly Column[],
-  table: number,
+  rows: readonly (readonly Head[])[],
+  grid: MatrixGrid,
+  disordered: boolean,
 ): ReadonlyMap<string, SheetCell> | undefined {
-  if (table === unaligned || heads.length !== columns.length) return undefined
+  const columns = columnsOf(grid)
+  const starts = new Set(heads.map(({ cell }) => cell.column))
+  if (heads.length !== columns.length || starts.size !== columns.length) return undefined
+  const ids = heads.map((head) => {
+    const groups = groupsAbove(head, rows)
+    const own = columnsUnder(grid.columns, groups).filter(({ label }) => label === head.label)
+    const named = own.length > 0 ? own : columns.filter(({ label }) => label === head.label)
+    return named.length === 1 ? named[0]?.id : undefined
+  })
+  if (new Set(ids).size === columns.length && !ids.includes(undefined))
+    return new Map(heads.flatMap(({ cell }, at) => [[ids[at] ?? '', cell] as const]))
+  // Where a tab stands for a cell and not for a column, groups do not stand above their columns.
   const sorted = [...heads].sort((a, b) => a.cell.column - b.cell.column)
-  const starts = new Set(sorted.map(({ cell }) => cell.column))
-  if (starts.size !== sorted.length) return undefined
-  const places = new Map<string, SheetCell>()
-  const unique = new Set(columns.map(({ label }) => label)).size === columns.length
-  for (const [index, { cell, label }] of sorted.entries()) {
-    const byOrder = columns[index]
-    const column =
-      label === undefined || byOrder?.label === label || !unique
-        ? byOrder
-        : columns.find((each) => each.label === label)
-    if (!column || (label !== undefined && column.label !== label)) return undefined
-    places.set(column.id, cell)
-  }
-  return places.size === columns.length ? places : undefined
+  const sameOrder = sorted.every(({ label }, at) => columns[at]?.label === label)
+  if (disordered || !sameOrder) return undefined
+  return new Map(sorted.flatMap(({ cell }, at) => [[columns[at]?.id ?? '', cell] as const]))
+}
+
+/** The groups whose heads stand above a head; one reaches to the next cell of its row. */
+function groupsAbove(head: Head, rows: readonly (readonly Head[])[]): readonly string[] {
+  const own = rows.findIndex((row) => row.some(({ cell }) => cell === head.cell))
+  return rows.slice(0, Math.max(0, own)).flatMap((row) => {
+    const [last] = row.filter(({ cell }) => cell.column <= head.cell.column).slice(-1)
+    return last?.role === 'group' && last.label !== undefined ? [last.label] : []
+  })
+}
+
+/** The columns that stand below all of these groups. */
+function columnsUnder(nodes: readonly Node[], groups: readonly string[]): readonly Column[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'column') return groups.length === 0 ? [node] : []
+    return columnsUnder(
+      node.columns,
+      groups.filter((label) => label !== node.label),
+    )
+  })
 }

@@ -4,6 +4,7 @@ import { printedNumber, readNumber } from '#domain/number-entry.ts'
 import type { Place } from '#domain/place.ts'
 import type { Lexicon } from './lexicon.ts'
 import { misprintOf } from './misprint.ts'
+import type { Placing } from './place-values.ts'
 import type { Entry, Misprint, RowReading, Unplaced } from './receipt.ts'
 import { readingsIn, type SortedRow } from './row-reading.ts'
 import { isFigure, type SheetRow, unaligned } from './sheet.ts'
@@ -28,6 +29,26 @@ export function cellEntry(spec: CellSpec, printed: string, certain: boolean): En
   const value = printedNumber(spec.kind, original)
   if (!certain) return { place, original, value, kind: 'proposed' }
   return { place, original, value, kind: value === original ? 'exact' : 'cleaned' }
+}
+
+/** What is said of a row: how its figures were placed, and `doubt` why they may not be its own. */
+export function rowReading(
+  grid: string,
+  row: string,
+  { confidence, reason }: Placing,
+  doubt: string | undefined,
+): RowReading {
+  if (confidence !== 'certain')
+    return { grid, row, confidence, ...(reason === undefined ? {} : { reason }) }
+  return doubt === undefined
+    ? { grid, row, confidence }
+    : { grid, row, confidence: 'proposed', reason: doubt }
+}
+
+/** The ids that occur more than once, with what is to be said: which row is the real one is open. */
+export function doubledIn(ids: readonly string[]): ReadonlyMap<string, string> {
+  const again = ids.filter((id, at) => ids.indexOf(id) !== at)
+  return new Map(again.map((id) => [id, '同名的行不止一行，读入的是第一行']))
 }
 
 /** The misprints among the labels of a table, each once. */

@@ -1,10 +1,17 @@
 import type { Band, BandGrid, ReportFormat } from '#domain/format.ts'
 import { cellsOf } from '#domain/grid.ts'
-import { cellEntry, type GridReading, labelMisprints, strayWords } from './grid-reading.ts'
+import {
+  cellEntry,
+  doubledIn,
+  type GridReading,
+  labelMisprints,
+  rowReading,
+  strayWords,
+} from './grid-reading.ts'
 import type { Lexicon } from './lexicon.ts'
 import { placeByCount } from './place-values.ts'
 import type { Entry, RowReading, Unplaced } from './receipt.ts'
-import { readingsIn, sortRow } from './row-reading.ts'
+import { readingsIn, type SortedRow, sortRow } from './row-reading.ts'
 import { isBlankText, isFigure, type SheetCell, type SheetRow } from './sheet.ts'
 
 /** Reads the figures of 表二: rows by their labels, columns by the heads of their band. */
@@ -21,14 +28,21 @@ export function readBands(
   const unplaced: Unplaced[] = []
   const done = new Set<string>()
   let heads: readonly string[] | undefined
+  let words: readonly string[] = []
   const lines = sheet.flatMap((row) => sortRow(row, lexicon, grid.id, format, 1) ?? [])
+  const bandRowOf = (sorted: SortedRow) =>
+    sorted.kind === 'data' ? bandOf(grid, sorted.label?.label.ids ?? []) : undefined
+  const doubled = doubledIn(lines.flatMap((sorted) => bandRowOf(sorted)?.row.id ?? []))
   for (const sorted of lines) {
     const { row } = sorted
     const labels = sorted.kind === 'data' ? row.cells.slice(0, sorted.offset - 1) : row.cells
     heads = headsAfter(heads, labels, lexicon, grid.id, format)
+    words = [...words, ...labels.map(({ text }) => text)]
     if (sorted.kind === 'head') continue
+    const headWords = words
+    words = []
     const figures = row.cells.filter(({ text }) => isFigure(text)).map(({ text }) => text)
-    const at = sorted.kind === 'data' ? bandOf(grid, sorted.label?.label.ids ?? []) : undefined
+    const at = bandRowOf(sorted)
     if (sorted.kind !== 'data' || !at || done.has(at.row.id)) {
       const name = sorted.kind === 'data' ? `“${sorted.printed.trim()}”一行` : '没有行名的一行'
       const why = at ? '（同名的行已经读过）' : ''
@@ -55,18 +69,15 @@ export function readBands(
       for (const text of figures) unplaced.push({ text, where: place })
       continue
     }
-    rows.push({
-      grid: grid.id,
-      row: line.id,
-      confidence: placing.confidence,
-      ...(placing.reason === undefined ? {} : { reason: placing.reason }),
-    })
+    const doubt = row.doubt ?? doubled.get(line.id) ?? otherUnit(band, headWords)
+    const reading = rowReading(grid.id, line.id, placing, doubt)
+    rows.push(reading)
     for (const text of placing.left) unplaced.push({ text, where: place })
     order.forEach((column, index) => {
       const text = placing.texts[index]
       const spec = specs.get(`${line.id}.${column}`)
       if (spec && text !== undefined && !isBlankText(text))
-        entries.push(cellEntry(spec, text, placing.confidence === 'certain'))
+        entries.push(cellEntry(spec, text, reading.confidence === 'certain'))
     })
   }
   const misprints = labelMisprints(sheet, lexicon, grid.id, format, where)
@@ -116,4 +127,12 @@ function columnOrder(
   return heads.every((id) => ids.includes(id)) && heads.length < ids.length && heads.length > 1
     ? ids
     : undefined
+}
+
+/** Money is counted in 万元; words above it that name another unit leave converting to a person. */
+function otherUnit(band: Band, words: readonly string[]): string | undefined {
+  if (!band.columns.some(({ cellKind }) => cellKind === 'moneyWan')) return undefined
+  const units = words.flatMap((text) => /[十百千万亿]*元/.exec(text)?.[0] ?? [])
+  const other = units.find((unit) => unit !== '万元')
+  return other === undefined ? undefined : `表头的单位是“${other}”，这里以万元计，没有换算`
 }

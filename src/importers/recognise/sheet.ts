@@ -10,6 +10,8 @@ export type SheetRow = {
   readonly cells: readonly SheetCell[]
   /** Rows of one table of the file share a number; cells of others do not line up with them. */
   readonly table: number
+  /** Why its figures may be another row's. */
+  readonly doubt?: string
 }
 
 /** The table number of rows whose cells do not stand below each other. */

@@ -1,6 +1,7 @@
 import { labelKey } from './label.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isBlankText, isFigure, isRule, type SheetRow, unaligned } from './sheet.ts'
+import { rowsByWords } from './rows-by-words.ts'
+import { isFigure, isRule, type SheetRow, unaligned } from './sheet.ts'
 
 /**
  * The rows of a table that a text file wrote as lines: cells kept apart by tabs or pipes, one cell
@@ -30,7 +31,7 @@ export function tablesInText(
       cellsByLine(kept).flatMap((row) => byLabel(row, lexicon)),
       unaligned,
     )
-  return rowsOf(byWords(filled, lexicon), unaligned)
+  return rowsByWords(filled, lexicon)
 }
 
 const pipe = /[|｜│┃]/
@@ -145,73 +146,4 @@ function isExact(text: string, lexicon: Lexicon): boolean {
   return lexicon
     .find(text)
     .some(({ label, penalty }) => penalty === 0 && (ordinal === '' || label.ordinal === ordinal))
-}
-
-/** A row that is being put together from words. */
-type OpenRow = { readonly labels: string[]; readonly figures: string[] }
-
-/** A label of an open row of which only the beginning has been read. */
-type OpenLabel = { readonly row: OpenRow; readonly at: number }
-
-/**
- * Rows of a text that keeps neither tabs nor lines: words are put together to labels, also where a
- * label goes on below its figures, and figures belong to the label before them.
- */
-function byWords(lines: readonly string[], lexicon: Lexicon): readonly (readonly string[])[] {
-  const rows: OpenRow[] = [{ labels: [], figures: [] }]
-  let open: readonly OpenLabel[] = []
-  const words = lines
-    .flatMap((line) => line.split(/[\s\u3000]+/))
-    .filter((word) => !isBlankText(word))
-  words.forEach((word, index) => {
-    let row = rows[rows.length - 1]
-    if (row && isFigure(word)) {
-      row.figures.push(word)
-      return
-    }
-    if (row && row.labels.length > 0 && /^[^\p{L}\p{N}]+$/u.test(word)) {
-      row.labels.push(`${row.labels.pop() ?? ''}${word}`)
-      return
-    }
-    const next = words[index + 1]
-    for (const label of [...open].reverse()) {
-      const longer = `${label.row.labels[label.at] ?? ''}${word}`
-      const whole = isWhole(longer, lexicon)
-      if (!whole && !lexicon.begins(longer)) continue
-      label.row.labels[label.at] = longer
-      if (whole && !goesOn(longer, next, lexicon)) open = open.filter((each) => each !== label)
-      return
-    }
-    const whole = isWhole(word, lexicon)
-    if (!whole && isSideWord(word, lexicon)) return
-    if (!row || row.figures.length > 0) {
-      row = { labels: [], figures: [] }
-      rows.push(row)
-    }
-    row.labels.push(word)
-    if (lexicon.begins(word) && (!whole || goesOn(word, next, lexicon)))
-      open = [...open.slice(-1), { row, at: row.labels.length - 1 }]
-  })
-  return rows.map(({ labels, figures }) => [...labels, ...figures])
-}
-
-/** A label, and not one of which only the last sign is still to come. */
-function isWhole(text: string, lexicon: Lexicon): boolean {
-  const [found] = lexicon.find(text)
-  return found !== undefined && (found.penalty === 0 || !lexicon.begins(text))
-}
-
-/** Whether a whole label and the word after it make a longer label (其他 + 结果). */
-function goesOn(text: string, next: string | undefined, lexicon: Lexicon): boolean {
-  if (next === undefined || isFigure(next) || lexicon.find(next).length > 0) return false
-  return lexicon.find(text + next).some(({ penalty }) => penalty === 0)
-}
-
-/** A sign or two of a group's label that is set down the side of its rows. */
-function isSideWord(word: string, lexicon: Lexicon): boolean {
-  if (word.length > 2 || (word.length === 2 && lexicon.begins(word))) return false
-  return lexicon.labels.some(
-    ({ role, text }) =>
-      role === 'rowGroup' && Array.from(word).every((sign) => text.includes(sign)),
-  )
 }

@@ -185,13 +185,21 @@ function byGrid(
     const vote = votes[index]
     if (vote !== undefined && !firstVote.has(row.table)) firstVote.set(row.table, vote)
   })
-  rows.forEach(({ row, hint }, index) => {
+  const grids = rows.map(({ row, hint }, index) => {
     const above = rows[index - 1]
     const sameTable = above?.row.table === row.table && above.hint === hint
     current = votes[index] ?? (sameTable ? current : (hint ?? firstVote.get(row.table)))
-    if (current === undefined) foreign.push(row)
-    else if (sorted.has(current)) sorted.get(current)?.push(row)
-    else sorted.set(current, [row])
+    return current
+  })
+  // A list in another section may use the same words: the section's own table is the real one.
+  const atHome = new Set(
+    rows.flatMap(({ hint }, index) => (hint !== undefined && votes[index] === hint ? [hint] : [])),
+  )
+  rows.forEach(({ row, hint }, index) => {
+    const grid = grids[index]
+    if (grid === undefined || (grid !== hint && atHome.has(grid))) foreign.push(row)
+    else if (sorted.has(grid)) sorted.get(grid)?.push(row)
+    else sorted.set(grid, [row])
   })
   return { rows: sorted, foreign }
 }
