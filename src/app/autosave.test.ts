@@ -46,7 +46,7 @@ test('a store that does not answer is said to be silent; what it answers at last
   const settled = autosave.settled()
   await vi.advanceTimersByTimeAsync(4900)
   expect(autosave.state).toEqual({ kind: 'unsaved' })
-  await vi.advanceTimersByTimeAsync(200)
+  await vi.advanceTimersByTimeAsync(400)
   expect(autosave.state).toEqual({ kind: 'failed', cause: 'silent' })
   await settled
   answer()

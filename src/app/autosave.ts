@@ -108,7 +108,8 @@ export class Autosave {
   settled(): Promise<void> {
     this.flush()
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, longestWrite)
+      // By then a write that began with this one is said to be silent.
+      const timer = setTimeout(resolve, longestWrite + saveDelay)
       void this.#writing.then(() => {
         clearTimeout(timer)
         resolve()

@@ -1,9 +1,18 @@
 import 'fake-indexeddb/auto'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { editOf } from '#domain/edit.ts'
 import { loadDraft, saveDraft, setDeleted } from '#storage/drafts.ts'
-import { DraftSession } from './draft-session.ts'
+import * as journal from '#storage/journal.ts'
+import { DraftSession, type DraftState, type OpenDraft } from './draft-session.ts'
 import { at, draftId, DraftWindow, until, World } from './two-windows.fixture.ts'
+import { unsavedDraft } from './unsaved.ts'
+
+vi.mock('#storage/journal.ts', { spy: true })
+
+afterEach(() => {
+  vi.resetAllMocks()
+  vi.useRealTimers()
+})
 
 test('a draft replaced from a file while it is open can be taken over by one window alone', async () => {
   const world = await World.begin()
@@ -74,4 +83,32 @@ test('taken over by two presses from a window that does not answer, a draft has 
   const second = (world.windows[1] = await DraftWindow.open())
   expect(second.writes).toBe(false)
   await world.close()
+})
+
+test('what a silent store has not taken is kept when its window goes, until it is written', async () => {
+  const world = await World.begin()
+  await world.close()
+  let state: DraftState = 'loading'
+  const session = new DraftSession(draftId, (shown) => {
+    state = shown
+  })
+  await session.open()
+  if (typeof state === 'string') throw new Error(state)
+  const { store }: OpenDraft = state
+  let answer = (): void => undefined
+  vi.mocked(journal.appendEntry).mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve
+      }),
+  )
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  expect(session.isUnsaved).toBe(false)
+  store.edit(editOf(store.report, 'set', at, [['title', '没有回应时的标题']]))
+  expect(session.isUnsaved).toBe(true)
+  session.close()
+  await vi.advanceTimersByTimeAsync(6000)
+  expect(unsavedDraft(draftId)?.report.title).toBe('没有回应时的标题')
+  answer()
+  await vi.waitUntil(() => unsavedDraft(draftId) === undefined)
 })

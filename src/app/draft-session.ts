@@ -90,15 +90,20 @@ export class DraftSession {
     this.#opened?.autosave.flush()
   }
 
+  /** Whether the browser would lose something if the page went now. */
+  get isUnsaved(): boolean {
+    return this.#opened !== undefined && this.#opened.autosave.state.kind !== 'saved'
+  }
+
   close(): void {
     this.#closed = true
     const { autosave } = this.#opened ?? {}
     // Opened again before the store answers, it must be there with everything.
     if (autosave?.state.kind === 'failed' && autosave.state.cause !== 'conflict')
       keepUnsaved(autosave.snapshot())
-    // Another window may only have it when everything is written, or known not to be.
+    // Another window may only have it when everything is written, or known not to be. What is
+    // written later than that is still heard of: it is no longer in this window alone.
     void (autosave?.settled() ?? Promise.resolve()).then(() => {
-      this.#stop()
       this.#unwatch()
       this.#lock.close()
     })

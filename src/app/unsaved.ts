@@ -31,11 +31,13 @@ function show(drafts: readonly Draft[]): void {
 }
 
 /** The browser asks before the page goes, while there is something that only the page has. */
-export function askBeforeLeaving(): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (unsaved.length === 0) return
+export function askBeforeLeaving(hasMore: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (!hasMore()) return
     event.preventDefault()
     // What older engines look at.
     event.returnValue = true
-  })
+  }
+  window.addEventListener('beforeunload', ask)
+  return () => window.removeEventListener('beforeunload', ask)
 }

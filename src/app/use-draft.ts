@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { DraftSession, type DraftState } from './draft-session.ts'
+import { askBeforeLeaving } from './unsaved.ts'
 
 /** Opens a draft and keeps it saved while it is shown. */
 export function useDraft(id: string): DraftState {
@@ -9,10 +10,12 @@ export function useDraft(id: string): DraftState {
     const session = new DraftSession(id, setState)
     void session.open()
     const leave = () => session.flush()
+    const stopAsking = askBeforeLeaving(() => session.isUnsaved)
     window.addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', leave)
     return () => {
       session.close()
+      stopAsking()
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)
     }
