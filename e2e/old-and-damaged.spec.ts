@@ -49,6 +49,8 @@ test('a damaged draft gives back what can be saved, and keeps what it was', asyn
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: '把原记录存为文件' }).click()
   expect((await waiting).suggestedFilename()).toBe('损坏的草稿记录.json')
+  await page.getByRole('button', { name: '文件存好了，不再提示' }).click()
+  await expect(page.getByText('有 1 份草稿的记录损坏了')).toBeHidden()
   await page.getByRole('button', { name: /^打开 / }).click()
   await expect(page.getByLabel('单位全称')).toHaveValue(/桃花坪镇/)
   await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')

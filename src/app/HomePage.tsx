@@ -5,12 +5,12 @@ import { Bin } from '#features/drafts/Bin.tsx'
 import { DraftList } from '#features/drafts/DraftList.tsx'
 import { ReopenDialog } from '#features/reopen/ReopenDialog.tsx'
 import { keepDeletedDays } from '#storage/drafts.ts'
-import { downloadFile } from '#storage/files.ts'
 import type { Settings } from '#storage/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { Archive } from './Archive.tsx'
+import { Damaged } from './Damaged.tsx'
 import { UnsavedDrafts } from './UnsavedDrafts.tsx'
 import { DropHint } from './DropHint.tsx'
 import { type Incoming, useIncoming } from './incoming.ts'
@@ -137,10 +137,6 @@ function titlesOf(list: ReturnType<typeof useDrafts>['list']) {
   }))
 }
 
-function saveDamaged(records: readonly unknown[]): void {
-  downloadFile('损坏的草稿记录.json', JSON.stringify(records, null, 1), 'application/json')
-}
-
 function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
   if (drafts.list === 'loading') return <output>正在读取本机的草稿……</output>
   if (drafts.list === 'failed')
@@ -180,13 +176,7 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
           有 {hidden} 份草稿是更新版本的程序保存的，没有改动它们。请用新版本打开。
         </Notice>
       ) : null}
-      {damaged.length > 0 ? (
-        <Notice kind="warn">
-          有 {damaged.length}{' '}
-          份草稿的记录损坏了。能救回的内容已放回草稿列表，请逐项核对；原记录也留着。
-          <Button onClick={() => saveDamaged(damaged)}>把原记录存为文件</Button>
-        </Notice>
-      ) : null}
+      <Damaged records={damaged} onForget={() => drafts.forgetDamaged(damaged)} />
       <Bin drafts={deleted} days={keepDeletedDays} onRestore={drafts.restore} />
     </>
   )

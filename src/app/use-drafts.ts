@@ -9,6 +9,7 @@ import { type Draft, newDraft } from '#storage/draft.ts'
 import {
   damagedRecords,
   type DraftList,
+  forgetDamaged,
   listDrafts,
   loadDraft,
   purgeDeleted,
@@ -122,6 +123,9 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
       }, failed)
     },
     restore,
+    forgetDamaged: (filed: readonly unknown[]) => {
+      forgetDamaged(filed).then(refresh, failed)
+    },
     reopened,
     closeReopened: () => setReopened(undefined),
     openReopened: (accepted: readonly Difference[]) => {

@@ -7,6 +7,7 @@ import { type Draft, newDraft } from './draft.ts'
 import {
   damagedRecords,
   findDraft,
+  forgetDamaged,
   listDrafts,
   loadDraft,
   nextRevision,
@@ -218,6 +219,16 @@ describe('a record in the list', () => {
     expect(await damagedRecords()).toEqual([{ record, entries: [] }])
     const { drafts } = await listDrafts()
     expect(drafts).toMatchObject([{ id: 'torn', revision: 7, report: { year, cells, fee } }])
+  })
+
+  test('that was damaged is kept until it is in a file', async () => {
+    const db = await database()
+    await db.put('drafts', { id: 'torn', report: 3 })
+    await setAsideDamaged(created)
+    const filed = await damagedRecords()
+    await db.put('aside', ['later'], 'a journal 3')
+    await forgetDamaged(filed)
+    expect(await damagedRecords()).toEqual([['later']])
   })
 
   test('that is damaged beyond saving is only put aside', async () => {

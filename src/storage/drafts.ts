@@ -1,4 +1,4 @@
-import { database, keysOf } from './database.ts'
+import { type Database, database, keysOf } from './database.ts'
 import { type Draft, readDraft, readNewerDraft } from './draft.ts'
 import { DraftConflict, sameRecord, WriteNotKept } from './failure.ts'
 import {
@@ -201,7 +201,18 @@ export async function setAsideDamaged(at: string): Promise<void> {
 /** The records that were damaged, as they were found, for a file to send to somebody who can help. */
 export async function damagedRecords(): Promise<readonly unknown[]> {
   const db = await database()
-  const keys = await db.getAllKeys('aside')
-  const damaged = keys.filter((key) => / (?:damaged|journal) /.test(key))
-  return Promise.all(damaged.map((key) => db.get('aside', key)))
+  return Promise.all((await damagedKeys(db)).map((key) => db.get('aside', key)))
+}
+
+/** Removes damaged records that are in a file; what was damaged since is kept. */
+export async function forgetDamaged(filed: readonly unknown[]): Promise<void> {
+  const db = await database()
+  for (const key of await damagedKeys(db)) {
+    const record = await db.get('aside', key)
+    if (filed.some((each) => sameRecord(each, record))) await db.delete('aside', key)
+  }
+}
+
+async function damagedKeys(db: Database): Promise<readonly string[]> {
+  return (await db.getAllKeys('aside')).filter((key) => / (?:damaged|journal) /.test(key))
 }
