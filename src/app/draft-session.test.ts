@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { editOf } from '#domain/edit.ts'
-import { loadDraft, saveDraft, setDeleted } from '#storage/drafts.ts'
+import * as drafts from '#storage/drafts.ts'
 import * as journal from '#storage/journal.ts'
 import { DraftSession, type DraftState, type OpenDraft } from './draft-session.ts'
 import { at, draftId, DraftWindow, until, World } from './two-windows.fixture.ts'
 import { unsavedDraft } from './unsaved.ts'
 
+vi.mock('#storage/drafts.ts', { spy: true })
 vi.mock('#storage/journal.ts', { spy: true })
 
 afterEach(() => {
@@ -18,7 +19,7 @@ test('a draft replaced from a file while it is open can be taken over by one win
   const world = await World.begin()
   const [first] = world.windows
   const second = (world.windows[1] = await DraftWindow.open())
-  await saveDraft((await loadDraft(draftId))!)
+  await drafts.saveDraft((await drafts.loadDraft(draftId))!)
   const { store, autosave } = first!.draft
   store.edit(editOf(store.report, 'set', at, [['title', '没存上的标题']]))
   await autosave.settled()
@@ -35,7 +36,7 @@ test('a draft replaced from a file while it is open can be taken over by one win
 test('a draft in the 回收站 is only shown until it is brought back', async () => {
   const world = await World.begin()
   const [open] = world.windows
-  await setDeleted(draftId, at)
+  await drafts.setDeleted(draftId, at)
   const { store, autosave } = open!.draft
   store.edit(editOf(store.report, 'set', at, [['title', '删除以后写的标题']]))
   await autosave.settled()
@@ -43,10 +44,10 @@ test('a draft in the 回收站 is only shown until it is brought back', async ()
   expect(open!.draft.setAside).toBe(true)
   open!.draft.bringBack()
   await until('it can be written again', () => open!.writes)
-  expect((await loadDraft(draftId))?.deletedAt).toBeUndefined()
+  expect((await drafts.loadDraft(draftId))?.deletedAt).toBeUndefined()
 
   await world.close()
-  await setDeleted(draftId, at)
+  await drafts.setDeleted(draftId, at)
   const later = (world.windows[0] = await DraftWindow.open())
   expect(later.draft.access).toBe('deleted')
   await world.close()
@@ -79,7 +80,7 @@ test('taken over by two presses from a window that does not answer, a draft has 
   const { store, autosave } = first.draft
   store.edit(editOf(store.report, 'set', at, [['title', '接管以后写的标题']]))
   await autosave.settled()
-  expect((await loadDraft(draftId))?.report.title).toBe('接管以后写的标题')
+  expect((await drafts.loadDraft(draftId))?.report.title).toBe('接管以后写的标题')
   const second = (world.windows[1] = await DraftWindow.open())
   expect(second.writes).toBe(false)
   await world.close()
@@ -111,4 +112,29 @@ test('what a silent store has not taken is kept when its window goes, until it i
   expect(unsavedDraft(draftId)?.report.title).toBe('没有回应时的标题')
   answer()
   await vi.waitUntil(() => unsavedDraft(draftId) === undefined)
+})
+
+test('a store that does not give the draft is said to refuse, and shown when it answers', async () => {
+  const world = await World.begin()
+  await world.close()
+  const shown: string[] = []
+  const session = new DraftSession(draftId, (state) => {
+    shown.push(typeof state === 'string' ? state : state.access)
+  })
+  const stored = await drafts.findDraft(draftId)
+  let answer = (): void => undefined
+  vi.mocked(drafts.findDraft).mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        answer = () => resolve(stored)
+      }),
+  )
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const opening = session.open()
+  await vi.advanceTimersByTimeAsync(11_000)
+  expect(shown).toEqual(['refused'])
+  answer()
+  await opening
+  expect(shown).toEqual(['refused', 'writing'])
+  session.close()
 })

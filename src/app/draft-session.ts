@@ -46,6 +46,15 @@ type Found = {
 /** While a draft is open, one automatic milestone in so many milliseconds. */
 const autoEvery = 30 * 60_000
 
+/** A store that has not given a draft by then is said to refuse; milliseconds. */
+const longestOpening = 10_000
+
+/** What a window that is given some access may do with a draft. */
+function allowed({ draft, newer }: Found, access: Access): Access {
+  if (newer) return 'newer'
+  return draft.deletedAt === undefined ? access : 'deleted'
+}
+
 /** Stores a new draft; where the browser refuses, it is kept in this window, and opening it says so. */
 export async function beginDraft(draft: Draft): Promise<void> {
   try {
@@ -111,12 +120,22 @@ export class DraftSession {
 
   async #load(access: Access, setAside = false): Promise<void> {
     this.#stop()
-    const found = await this.#find()
+    // What a silent store answers at last is shown all the same.
+    const timer = setTimeout(() => {
+      if (!this.#closed) this.#show('refused')
+    }, longestOpening)
+    const found = await this.#findFor(access)
+    clearTimeout(timer)
     if (this.#closed) return
-    if (typeof found === 'string') return this.#show(found)
-    const allowed = found.newer ? 'newer' : found.draft.deletedAt ? 'deleted' : access
-    if (allowed === 'writing' && found.stored) await this.#tidy(found)
-    if (!this.#closed) this.#begin(found, allowed, setAside)
+    if (typeof found === 'string') this.#show(found)
+    else this.#begin(found, allowed(found, access), setAside)
+  }
+
+  async #findFor(access: Access): Promise<Found | 'missing' | 'newer' | 'refused'> {
+    const found = await this.#find()
+    if (typeof found === 'string' || this.#closed) return found
+    if (allowed(found, access) === 'writing' && found.stored) await this.#tidy(found)
+    return found
   }
 
   async #find(): Promise<Found | 'missing' | 'newer' | 'refused'> {

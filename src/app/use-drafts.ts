@@ -40,6 +40,9 @@ type HomeNotice = {
   readonly undo?: () => void
 }
 
+/** Milliseconds after which a store that has not given the list is said to refuse. */
+const longestReading = 10_000
+
 /** The home page's list and actions; every action ends in a list that is read again. */
 export function useDrafts(onSettings: (settings: Settings) => void) {
   const [, navigate] = useLocation()
@@ -56,7 +59,13 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
   }, [])
 
   useEffect(() => {
+    // A store that says nothing keeps nothing.
+    const timer = setTimeout(
+      () => setList((found) => (found === 'loading' ? 'failed' : found)),
+      longestReading,
+    )
     purgeDeleted(now()).then(refresh, refresh)
+    return () => clearTimeout(timer)
   }, [refresh])
 
   const failed = useCallback(() => setNotice({ kind: 'error', message: storageFailed }), [])
