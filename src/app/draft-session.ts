@@ -3,7 +3,7 @@ import { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
 import { DraftLock } from '#storage/draft-lock.ts'
 import { watchErased } from '#storage/database.ts'
-import { findDraft, saveDraft, setAsideDamaged, setDeleted, settleDraft } from '#storage/drafts.ts'
+import { findDraft, setAsideDamaged, setDeleted, settleDraft } from '#storage/drafts.ts'
 import { keepMilestone, type MilestoneKind } from '#storage/history.ts'
 import { archiveSoon } from './archive-soon.ts'
 import { Autosave } from './autosave.ts'
@@ -53,15 +53,6 @@ const longestOpening = 10_000
 function allowed({ draft, newer }: Found, access: Access): Access {
   if (newer) return 'newer'
   return draft.deletedAt === undefined ? access : 'deleted'
-}
-
-/** Stores a new draft; where the browser refuses, it is kept in this window, and opening it says so. */
-export async function beginDraft(draft: Draft): Promise<void> {
-  try {
-    await saveDraft(draft)
-  } catch {
-    keepUnsaved(draft)
-  }
 }
 
 /** One window's view of a draft: opens it, keeps it saved, gives it to another window and takes it. */

@@ -1,4 +1,5 @@
 import type { Draft } from '#storage/draft.ts'
+import { saveDraft } from '#storage/drafts.ts'
 
 let unsaved: readonly Draft[] = []
 const listeners = new Set<() => void>()
@@ -28,6 +29,15 @@ export function watchUnsaved(listener: () => void): () => void {
 function show(drafts: readonly Draft[]): void {
   unsaved = drafts
   for (const listener of listeners) listener()
+}
+
+/** Stores a new draft; where the browser refuses, it is kept in this window, and opening it says so. */
+export async function beginDraft(draft: Draft): Promise<void> {
+  try {
+    await saveDraft(draft)
+  } catch {
+    keepUnsaved(draft)
+  }
 }
 
 /** The browser asks before the page goes, while there is something that only the page has. */

@@ -19,8 +19,8 @@ import {
 } from '#storage/drafts.ts'
 import { newId } from '#storage/files.ts'
 import type { Settings } from '#storage/settings.ts'
-import { beginDraft } from './draft-session.ts'
 import { isWordFile, readExport, type Reopened, withAccepted } from './reopen.ts'
+import { beginDraft } from './unsaved.ts'
 import { useRestore } from './use-restore.ts'
 import { moment, now } from './when.ts'
 
