@@ -63,10 +63,8 @@ function cellStyle(table: TableBlock, widthPt: number): LineStyle {
   return { sizePt: table.textPt, trackingPt: 0, widthPt, indentPt: 0 }
 }
 
-/** 小五 is read with ease, 六号 still; a figure is narrowed a little before it gets as small. */
-const smallPt = 9
-const smallestPt = 7.5
-const slightlyNarrowed = 0.8
+/** 小五: smaller print is not read. */
+const smallestPt = 9
 
 /** How a cell's text is set: its size, and how far it is narrowed (1 = as is). */
 export type CellSetting = { readonly sizePt: number; readonly scale: number }
@@ -80,8 +78,7 @@ export function settingOf(table: TableBlock, cell: TableCell, widthPt: number): 
   const room = widthPt - 2 * padX
   if (natural <= room) return { sizePt: table.textPt, scale: 1 }
   const fitting = (table.textPt * room) / natural
-  const small = Math.min(smallPt, Math.max(smallestPt, fitting / slightlyNarrowed))
-  const sizePt = Math.floor(2 * Math.max(fitting, small)) / 2
+  const sizePt = Math.max(smallestPt, Math.floor(fitting * 2) / 2)
   return { sizePt, scale: Math.min(1, Math.floor((fitting / sizePt) * 100) / 100) }
 }
 
