@@ -2,7 +2,7 @@ import type { ReportFormat } from '../format.ts'
 import { cellSpec } from '../grid.ts'
 import { usualColumns } from './said-as.ts'
 import type { Scope } from './scope.ts'
-import type { Token } from './tokens.ts'
+import { isWordOf, type Token } from './tokens.ts'
 
 export type Quantity = Extract<Token, { kind: 'quantity' }>
 
@@ -16,7 +16,10 @@ export function suits(
 ): boolean {
   return scopes.every(({ cells, columns }) => {
     const money = cells.some((cell) => cellSpec(format, cell)?.kind === 'moneyWan')
-    if (!unit) return !money && tail.length === 0 && (!numeral.chinese || numeral.value === 0)
+    if (!unit) {
+      const ends = tail.length === 0 || (numeral.value === 0 && tail.every(isFiller))
+      return !money && ends && (!numeral.chinese || numeral.value === 0)
+    }
     const decided = [...columns].some((column) => usualColumns.includes(column))
     switch (unit.measure) {
       case 'case':
@@ -32,4 +35,9 @@ export function suits(
         return false
     }
   })
+}
+
+/** 复议、诉讼零发生. */
+function isFiller(token: Token): boolean {
+  return isWordOf(token, 'filler')
 }

@@ -347,6 +347,14 @@ export const negations = [
   '尚无',
   '不存在',
   '未发生',
+  '无一件',
+  '无一起',
+  '无一例',
+  '没有一件',
+  '没有一起',
+  '未发生一起',
+  '未发生一例',
+  '没有发生一起',
 ] as const
 
 /** What follows holds of each thing named before. */
