@@ -5,7 +5,7 @@ import type { Word } from './lexicon.ts'
 import type { Lines } from './lines.ts'
 import { bareCarryOver, looseWords } from './said-as.ts'
 import type { Scope } from './scope.ts'
-import { lineWords, senseIn, type Token } from './tokens.ts'
+import { lineWord, lineWords, senseIn, type Token } from './tokens.ts'
 
 /** The cells of a balance that a scope speaks of: one of its rows, in some columns. */
 type Balanced = {
@@ -42,14 +42,15 @@ export class CarryOver {
 
   notice(token: Token): void {
     if (token.kind === 'word' && token.word.text === '当年') this.#ofThisYear = true
-    for (const word of lineWords([token]))
-      for (const { grid, left, solveFor } of this.#format.balances) {
-        const rows = senseIn(word, grid)?.rows
-        if (!rows || isBareCarryOver(word)) continue
-        if (rows.has(left[0] ?? '')) this.#ofThisYear = true
-        else if (rows.has(left[1] ?? '')) this.#ofThisYear = false
-        else if (!rows.has(solveFor)) this.#handled = true
-      }
+    const word = lineWord(token)
+    if (!word || isBareCarryOver(word)) return
+    for (const { grid, left, solveFor } of this.#format.balances) {
+      const rows = senseIn(word, grid)?.rows
+      if (!rows) continue
+      if (rows.has(left[0] ?? '')) this.#ofThisYear = true
+      else if (rows.has(left[1] ?? '')) this.#ofThisYear = false
+      else if (!rows.has(solveFor)) this.#handled = true
+    }
   }
 
   /** What else a scope may mean that words have named; `tail` stands behind the number. */

@@ -1,5 +1,5 @@
 import type { Scope } from './scope.ts'
-import { isWordOf, lineWords, senseIn, type Token } from './tokens.ts'
+import { isWordOf, lineWord, senseIn, type Token } from './tokens.ts'
 
 /**
  * Whether reviews and lawsuits are those about disclosure: it must be spoken of before they are
@@ -44,5 +44,6 @@ export class Disclosure {
 
 export function isDisclosure(token: Token): boolean {
   if (isWordOf(token, 'disclosure')) return true
-  return lineWords([token]).some((word) => senseIn(word, 'requests')?.noun === 'strong')
+  const word = lineWord(token)
+  return word !== undefined && senseIn(word, 'requests')?.noun === 'strong'
 }

@@ -11,6 +11,7 @@ export type Numeral = {
 }
 
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
+const numeralSigns = new Set('0123456789〇零一二两三四五六七八九十百千')
 const chinese = /[〇零一二两三四五六七八九十百千]+/y
 const vagueEnd = /[余多几来]/y
 const tenThousand = /万(?!元)/y
@@ -30,6 +31,7 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 
 /** The numeral that begins at an index of folded text; undefined when none does. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
+  if (!numeralSigns.has(text.charAt(at))) return undefined
   const digits = match(arabic, text, at)
   if (digits !== undefined) {
     const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0

@@ -1,40 +1,23 @@
 import type { ReportFormat } from '../format.ts'
-import { balancedBy, CarryOver, isBareCarryOver } from './carry-over.ts'
+import { CarryOver, isBareCarryOver } from './carry-over.ts'
 import { Circumstances } from './circumstances.ts'
-import { type Clause, clausesOf, isOpen, itemsOf, leadOf } from './clauses.ts'
+import { type Clause, clausesOf, isOpen, leadOf } from './clauses.ts'
 import { Disclosure, isDisclosure } from './disclosure.ts'
 import type { Draft, Spoken, Stated } from './figure.ts'
 import type { Word } from './lexicon.ts'
 import { tableNamed } from './lines.ts'
 import { type Quantity, suits } from './measured.ts'
-import {
-  type Frame,
-  frameOf,
-  isNoun,
-  isStrongNoun,
-  isTableNoun,
-  resolve,
-  type Scope,
-  tableNamedBy,
-  tableOf,
-} from './scope.ts'
-import { countWords } from './said-as.ts'
+import { denies, describes, endsIn, makingPapers, saysIs, tailOf, upToJoin } from './phrases.ts'
+import { type Frame, isNoun, isStrongNoun, isTableNoun, resolve, tableOf } from './scope.ts'
 import { Sums } from './sums.ts'
-import { isWordOf, lineWords, senseIn, type Token } from './tokens.ts'
+import { type Said, Talk } from './talk.ts'
+import { isWordOf, lineWords, type Token } from './tokens.ts'
 
 export type Surroundings = {
   readonly format: ReportFormat
   readonly year: number | undefined
   /** What the heading speaks of. */
   readonly heading: Frame | undefined
-}
-
-/** How words are said: as none (0件), denied (未…), of what the year before left, before other words. */
-type Said = {
-  readonly none: boolean
-  readonly denied?: boolean
-  readonly back?: boolean
-  readonly tail?: readonly Token[]
 }
 
 /** Reads the sentences of one paragraph in order; later ones take over what earlier ones spoke of. */
@@ -45,16 +28,10 @@ export class ParagraphReader {
   readonly #circumstances: Circumstances
   readonly #carryOver: CarryOver
   readonly #disclosure: Disclosure
-  #frame: Frame | undefined
-  /** What the talk was of before a heading of a list narrowed it: 自然人：新收…. */
-  #unlisted: Frame | undefined
-  /** The talk has turned to something that is in no table. */
-  #strayed = false
-  #previous: Scope | undefined
+  readonly #talk: Talk
   /** The count that the clause before ended with. */
   #justCounted: Draft | undefined
   #respective: readonly Spoken[] = []
-  #unsettled = false
   /** The list being told has begun with something that is in no table. */
   #listStrayed = false
   #toldText = false
@@ -63,20 +40,15 @@ export class ParagraphReader {
 
   constructor(around: Surroundings) {
     this.#around = around
-    this.#frame = around.heading
     this.#circumstances = new Circumstances(around.year)
     this.#carryOver = new CarryOver(around.format)
     this.#disclosure = new Disclosure(around.heading !== undefined)
+    this.#talk = new Talk(around.format, around.heading, this.#carryOver, this.#disclosure)
   }
 
   read(tokens: readonly Token[]): void {
-    const { heading } = this.#around
-    const carried = this.#frame && !this.#strayed ? { ...this.#frame, carried: true } : undefined
-    this.#frame = heading ?? carried
-    this.#strayed = this.#circumstances.ofOtherBody
-    this.#unlisted = undefined
-    this.#unsettled = tokens.some((token) => isWordOf(token, 'unsettled'))
-    this.#previous = undefined
+    this.#talk.beginSentence(tokens)
+    this.#talk.strayed = this.#circumstances.ofOtherBody
     this.#justCounted = undefined
     this.#made = []
     this.#circumstances.beginSentence()
@@ -92,7 +64,7 @@ export class ParagraphReader {
     this.#respective = before === 'comma' ? this.#respective : []
     this.sums.beginClause(before)
     this.#circumstances.beginClause(clause)
-    if (before === 'semicolon' && this.#unlisted) this.#frame = this.#unlisted
+    this.#talk.beginClause(clause)
     // 行政权力运行公开：行政许可37件 tells what was published.
     this.#listStrayed = before === 'colon' && this.#toldText
     this.#toldText = tokens.some(({ kind }) => kind === 'text')
@@ -101,22 +73,21 @@ export class ParagraphReader {
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]
       if (!token) continue
-      const lead = tokens.slice(from, index)
       this.#notice(token)
-      if (denies(tokens, index, lead)) {
+      if (denies(tokens, index, from)) {
         const end = this.#deny(tokens, index)
         if (end === undefined) this.#circumstances.narrow()
         else index = end - 1
         from = index + 1
       } else if (token.kind === 'quantity') {
-        index += this.#count(token, lead, tailOf(tokens, index + 1))
+        index += this.#count(token, tokens.slice(from, index), tailOf(tokens, index + 1))
         from = index + 1
       }
     }
     const rest = lineWords(tokens.slice(from))
     if (this.figures.length === figures) this.#sayOf(this.#justCounted, tokens)
-    if (next?.before === 'colon') this.#headList(rest)
-    this.#speakOf(rest, tableOf(rest, undefined))
+    if (next?.before === 'colon') this.#talk.headList(rest)
+    this.#talk.speakOf(rest, tableOf(rest, undefined))
     this.#circumstances.endClause(clause)
     this.#justCounted =
       this.figures.length > figures ? this.figures[this.figures.length - 1] : undefined
@@ -128,24 +99,7 @@ export class ParagraphReader {
     this.#circumstances.notice(token)
     this.#carryOver.notice(token)
     this.#disclosure.notice(token)
-    if (isWordOf(token, 'otherBusiness')) this.#strayed = true
-  }
-
-  #speakOf(words: readonly Word[], grid: string | undefined): void {
-    const frame = grid === undefined ? undefined : frameOf(words, grid)
-    if (!frame) return
-    this.#frame = frame
-    this.#strayed = false
-  }
-
-  /** 自然人：新收7件: what follows is of these columns. */
-  #headList(words: readonly Word[]): void {
-    const frame = this.#strayed ? undefined : this.#frame
-    const senses = words.map((word) => frame && senseIn(word, frame.grid))
-    const columns = senses.find((sense) => sense?.columns)?.columns
-    if (!frame || !columns || senses.some((sense) => !sense || sense.rows)) return
-    this.#unlisted ??= frame
-    this.#frame = { ...frame, columns }
+    if (isWordOf(token, 'otherBusiness')) this.#talk.strayed = true
   }
 
   /** A negation and what it denies; returns where that ends, undefined when it is not certain. */
@@ -154,7 +108,7 @@ export class ParagraphReader {
     while (end < tokens.length) {
       const token = tokens[end]
       if (!token || !isOpen(token)) return undefined
-      if (isWordOf(token, 'join') && denies(tokens, end + 1, [])) break
+      if (isWordOf(token, 'join') && denies(tokens, end + 1)) break
       end += 1
     }
     const run = tokens.slice(at + 1, end)
@@ -209,7 +163,7 @@ export class ParagraphReader {
     this.#listStrayed = true
     const difference = lead.some((token) => isWordOf(token, 'change'))
     const part = this.#circumstances.narrowed && !difference
-    if (!this.sums.within && (certain || part)) this.#strayed = true
+    if (!this.sums.within && (certain || part)) this.#talk.strayed = true
     if (!this.sums.within) this.#made = makingPapers(lead)
   }
 
@@ -256,7 +210,7 @@ export class ParagraphReader {
     const whole = this.sums.within
     if (whole && this.#made.length > 0) return false
     // 公开信息120条，依申请公开0件 tells how papers were marked.
-    if (this.#strayed && words.every(isTableNoun)) return true
+    if (this.#talk.strayed && words.every(isTableNoun)) return true
     return this.#listStrayed || (whole !== undefined && whole.spoken.length === 0)
   }
 
@@ -299,125 +253,23 @@ export class ParagraphReader {
       draft.spoken.push({ scope: said, otherwise: [] })
   }
 
-  /** What the words of a run speak of, thing by thing; undefined when that is not certain. */
+  /** What a run speaks of; the first of several with a figure each, 分别为. */
   #spokenOf(
     run: readonly Token[],
     words: readonly Word[],
     said: Said,
   ): readonly Spoken[] | undefined {
-    const { none, denied = false, back = false, tail = [] } = said
-    const frame = this.#strayed ? undefined : this.#frame
-    const grid = tableOf(words, frame) ?? tableNamedBy(words)
-    if (grid === undefined || words.length === 0) return undefined
-    if (frame?.carried && words.every((word) => !isNoun(word) && word.everyday)) return undefined
-    // 依申请公开数量为5件 counts the noun itself.
-    const counted = run.some((token) => token.kind === 'word' && countWords.has(token.word.text))
-    const own = frameOf(words, grid)
-    const items = itemsOf(run)
-    const extra = words.filter((word) => !items.some((item) => item.includes(word)))
-    const things = items.length > 1 ? items : [[...(items[0] ?? []), ...extra]]
-    const spoken: Spoken[] = []
-    let noun = frameOf(things[0] ?? [], grid) ?? own ?? frame
-    for (const thing of things) {
-      noun = frameOf(thing, grid) ?? noun
-      const scope = resolve(this.#around.format, thing, grid, {
-        frame: noun,
-        whole: this.sums.within?.spoken[0]?.scope,
-        previous: spoken[spoken.length - 1]?.scope ?? this.#previous,
-        denied: (none || counted) && things.every(isNounAlone),
-        rows: this.#carryOver.rowOfBare(thing, grid, denied, back),
-      })
-      if (!scope || (this.#unsettled && isResults(this.#around.format, scope))) return undefined
-      if (spoken.some((each) => String(each.scope.cells) === String(scope.cells))) continue
-      spoken.push({ scope, otherwise: none ? [] : this.#carryOver.otherwise(scope, thing, tail) })
-    }
-    const scopes = spoken.map(({ scope }) => scope)
-    if (!this.#mayBeSeveral(run, scopes, none)) return undefined
-    // Reviews and lawsuits may be about anything; that there were none is about these as well.
-    if (!none && grid === 'disputes' && !this.#disclosure.spokenOf) {
-      this.#disclosure.countAnyKind(scopes)
-      return undefined
-    }
-    if (frame?.carried && words.some(isNoun)) this.#frame = { ...frame, carried: false }
-    this.#speakOf(words, grid)
-    if (run.some((token) => isWordOf(token, 'respective')) && spoken.length > 1) {
-      this.#respective = spoken.slice(1)
-      return spoken.slice(0, 1)
-    }
-    return spoken
-  }
-
-  /** Several things with one figure: none of each, 均为…, or 收到并办结; else it could be their sum. */
-  #mayBeSeveral(run: readonly Token[], scopes: readonly Scope[], none: boolean): boolean {
-    if (scopes.length < 2 || none) return true
-    if (run.some((token) => isWordOf(token, 'each', 'respective'))) return true
-    const [one, other] = scopes.map((scope) => balancedBy(this.#around.format, scope))
-    return (
-      scopes.length === 2 &&
-      one !== undefined &&
-      one.row === one.balance.left[0] &&
-      other?.row === one.balance.right[0]
-    )
+    const spoken = this.#talk.spokenOf(run, words, { ...said, whole: this.sums.within })
+    if (!spoken || spoken.length < 2) return spoken
+    if (!run.some((token) => isWordOf(token, 'respective'))) return spoken
+    this.#respective = spoken.slice(1)
+    return spoken.slice(0, 1)
   }
 
   #add(spoken: readonly Spoken[], stated: Stated): Draft {
     const draft = { ...stated, spoken: [...spoken] }
     this.figures.push(draft)
-    if (spoken.length > 0) this.#previous = spoken[spoken.length - 1]?.scope
+    if (spoken.length > 0) this.#talk.previous = spoken[spoken.length - 1]?.scope
     return draft
   }
-}
-
-/** 未收到…, 无…; and 零复议, a zero right before a noun. */
-function denies(tokens: readonly Token[], at: number, lead: readonly Token[]): boolean {
-  const token = tokens[at]
-  if (isWordOf(token, 'negation')) return true
-  if (token?.kind !== 'quantity' || token.unit || !token.numeral.chinese) return false
-  const next = tokens[at + 1]
-  return lineWords(lead).length === 0 && next !== undefined && lineWords([next]).length > 0
-}
-
-/** 制发公文, 印发文件: what was made with the papers. */
-function makingPapers(lead: readonly Token[]): readonly Word[] {
-  const at = lead.findIndex(({ kind }) => kind === 'text')
-  const papers = lead.slice(at).map((token) => (token.kind === 'text' ? token.text : '件'))
-  const verb = lineWords(lead.slice(at - 1, at)).filter(({ everyday }) => everyday)
-  return at > 0 && ['公文', '文件'].includes(papers.join('')) ? verb : []
-}
-
-/** All results together, not one of them. */
-function isResults(format: ReportFormat, scope: Scope): boolean {
-  const balanced = balancedBy(format, scope)
-  return balanced !== undefined && balanced.row === balanced.balance.right[0]
-}
-
-function isNounAlone(words: readonly Word[]): boolean {
-  return words.every((word) => isNoun(word) || word.everyday)
-}
-
-function saysIs(token: Token): boolean {
-  return token.kind === 'word' && ['为', '系', '是', '属于'].includes(token.word.text)
-}
-
-function endsIn(tokens: readonly Token[], text: string): boolean {
-  const last = tokens[tokens.length - 1]
-  return last?.kind === 'word' && last.word.text === text
-}
-
-/** What stands between a number and the next, or the end of the clause. */
-function tailOf(tokens: readonly Token[], from: number): readonly Token[] {
-  const next = tokens.findIndex((token, index) => index >= from && token.kind === 'quantity')
-  const tail = tokens.slice(from, next < 0 ? tokens.length : next)
-  return isWordOf(tail[tail.length - 1], 'join') ? tail.slice(0, -1) : tail
-}
-
-function upToJoin(tail: readonly Token[]): readonly Token[] {
-  const join = tail.findIndex((token) => isWordOf(token, 'join'))
-  return join < 0 ? tail : tail.slice(0, join)
-}
-
-/** 商业企业提出的关于招投标的申请: more than the noun itself. */
-function describes(tail: readonly Token[]): boolean {
-  const said = tail.filter((token) => !isWordOf(token, 'filler'))
-  return said.length > 1 && lineWords(said.slice(-1)).some(isNoun)
 }

@@ -144,11 +144,19 @@ export function isWordOf(token: Token | undefined, ...kinds: readonly WordKind[]
   return token?.kind === 'word' && kinds.includes(token.word.kind)
 }
 
+/** The word of a token that names lines of tables. */
+export function lineWord(token: Token): Word | undefined {
+  return token.kind === 'word' && token.word.kind === 'line' ? token.word : undefined
+}
+
 /** The words among tokens that name lines of tables. */
 export function lineWords(tokens: readonly Token[]): readonly Word[] {
-  return tokens.flatMap((token) =>
-    token.kind === 'word' && token.word.kind === 'line' ? [token.word] : [],
-  )
+  const words: Word[] = []
+  for (const token of tokens) {
+    const word = lineWord(token)
+    if (word) words.push(word)
+  }
+  return words
 }
 
 /** The sense of a word in one table. */

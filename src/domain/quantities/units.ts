@@ -35,12 +35,9 @@ const units: readonly Unit[] = [
   { word: '%', measure: 'percent' },
 ]
 
+const longestFirst = [...units].sort((a, b) => b.word.length - a.word.length)
+
 /** The unit that begins at an index; the longest wins. */
 export function readUnit(text: string, at: number): Unit | undefined {
-  return units
-    .filter(({ word }) => text.startsWith(word, at))
-    .reduce<Unit | undefined>(
-      (longest, unit) => (longest && longest.word.length >= unit.word.length ? longest : unit),
-      undefined,
-    )
+  return longestFirst.find(({ word }) => text.startsWith(word, at))
 }
