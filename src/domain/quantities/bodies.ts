@@ -52,10 +52,9 @@ function endOfBody(tokens: readonly Token[], text: string, from: number): number
 
 /** 河口 before 街道, but not 使 before 我镇. */
 function mayBegin(token: Token, next: Token | undefined, text: string): boolean {
-  const words = text.slice(token.start, token.end)
-  if (token.kind === 'text' && isWordOf(next, 'body'))
-    return partOfBody.test(words) || !/^[我本全]/.test(text.slice(token.end, token.end + 1))
-  return (token.kind === 'text' || isWordOf(token, 'body')) && partOfBody.test(words)
+  if (token.kind !== 'text' && !isWordOf(token, 'body')) return false
+  if (partOfBody.test(text.slice(token.start, token.end))) return true
+  return isWordOf(next, 'body') && !/[我本全]/.test(text.charAt(token.end))
 }
 
 function mayBeOfName(token: Token): boolean {

@@ -71,16 +71,24 @@ export class Circumstances {
   }
 
   notice(token: Token): void {
-    if (token.kind === 'year') {
-      const other = token.year !== (this.#year ?? token.year)
-      this.#otherYear = other || (this.#yearWaits && this.#otherYear)
-      this.#partOfYear = false
-      this.#yearWaits = true
-    }
-    if (isWordOf(token, 'thisYear')) this.thisYear()
-    if (isWordOf(token, 'anotherYear') && !this.narrowed) this.#otherYear = true
-    if (token.kind === 'body') this.#tellOf(token.own)
-    if (isNarrowing(token)) this.narrow()
+    if (token.kind === 'year') this.#tellOfYear(token.year)
+    else if (token.kind === 'body') this.#tellOf(token.own)
+    else if (isPartialDate(token)) this.narrow()
+    else if (token.kind === 'word')
+      switch (token.word.kind) {
+        case 'thisYear':
+          this.thisYear()
+          break
+        case 'anotherYear':
+          if (!this.narrowed) this.#otherYear = true
+          break
+        case 'narrowing':
+        case 'change':
+        case 'partOfYear':
+          this.narrow()
+          break
+        default:
+      }
   }
 
   thisYear(): void {
@@ -98,6 +106,13 @@ export class Circumstances {
     if (this.#held.otherBody && lineWords(leadOf(lead).run).length > 0) this.#otherGoesOn = true
   }
 
+  #tellOfYear(year: number): void {
+    const other = year !== (this.#year ?? year)
+    this.#otherYear = other || (this.#yearWaits && this.#otherYear)
+    this.#partOfYear = false
+    this.#yearWaits = true
+  }
+
   /** 县城管局在我镇: the first body of a clause acts. */
   #tellOf(own: boolean): void {
     if (!own) this.#held = { ...this.#held, otherBody: true }
@@ -106,11 +121,6 @@ export class Circumstances {
       this.#held = { ...this.#held, otherBody: false }
     }
   }
-}
-
-function isNarrowing(token: Token): boolean {
-  if (token.kind === 'date') return !token.wholeYear
-  return isWordOf(token, 'narrowing', 'change', 'partOfYear')
 }
 
 /** Nothing but a time that is a part of the year. */
