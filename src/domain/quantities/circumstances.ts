@@ -74,21 +74,9 @@ export class Circumstances {
     if (token.kind === 'year') this.#tellOfYear(token.year)
     else if (token.kind === 'body') this.#tellOf(token.own)
     else if (isPartialDate(token)) this.narrow()
-    else if (token.kind === 'word')
-      switch (token.word.kind) {
-        case 'thisYear':
-          this.thisYear()
-          break
-        case 'anotherYear':
-          if (!this.narrowed) this.#otherYear = true
-          break
-        case 'narrowing':
-        case 'change':
-        case 'partOfYear':
-          this.narrow()
-          break
-        default:
-      }
+    else if (isWordOf(token, 'thisYear')) this.thisYear()
+    else if (isWordOf(token, 'anotherYear')) this.#otherYear ||= !this.narrowed
+    else if (isWordOf(token, 'narrowing', 'change', 'partOfYear')) this.narrow()
   }
 
   thisYear(): void {

@@ -33,7 +33,7 @@ export type Figure = {
 export type Stated = Omit<Figure, 'links'>
 
 /** A figure while its paragraph is read: what follows may add to what it speaks of. */
-export type Draft = Stated & { readonly spoken: Spoken[] }
+export type Draft = { readonly stated: Stated; readonly spoken: Spoken[] }
 
 /** What a draft speaks of, and what its words may mean as well. */
 export type Spoken = { readonly scope: Scope; readonly otherwise: readonly Difference[] }

@@ -60,7 +60,7 @@ export function readProse(format: ReportFormat, prose: ProseToRead): ProseReadin
   }
 }
 
-function settledAs({ spoken, ...stated }: Draft, links: readonly Link[] | undefined): Figure {
+function settledAs({ stated, spoken }: Draft, links: readonly Link[] | undefined): Figure {
   return {
     ...stated,
     links: links ?? spoken.map(({ scope, otherwise }) => ({ cells: scope.cells, otherwise })),

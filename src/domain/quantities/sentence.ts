@@ -236,7 +236,8 @@ export class ParagraphReader {
     const [spoken, other] = draft?.spoken ?? []
     if (!draft || !spoken || other || !tokens.every(isOpen) || this.sums.within) return
     const [first] = tokens.filter((token) => !isWordOf(token, 'filler') || saysIs(token))
-    const allOrOne = draft.value === 1 || (first && (isWordOf(first, 'each') || saysIs(first)))
+    const allOrOne =
+      draft.stated.value === 1 || (first && (isWordOf(first, 'each') || saysIs(first)))
     if (!allOrOne || !this.#circumstances.certain) return
     const { scope } = spoken
     const said = resolve(this.#around.format, lineWords(tokens), scope.grid, {
@@ -267,7 +268,7 @@ export class ParagraphReader {
   }
 
   #add(spoken: readonly Spoken[], stated: Stated): Draft {
-    const draft = { ...stated, spoken: [...spoken] }
+    const draft = { stated, spoken: [...spoken] }
     this.figures.push(draft)
     if (spoken.length > 0) this.#talk.previous = spoken[spoken.length - 1]?.scope
     return draft

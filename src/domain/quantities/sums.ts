@@ -62,17 +62,18 @@ export class Sums {
   }
 
   /** A count; one that is a difference, a rate or a guess is no part of a sum. */
-  count(figure: Draft, narrowed: boolean, lead: readonly Token[]): void {
+  count(draft: Draft, narrowed: boolean, lead: readonly Token[]): void {
     const group = this.#group
-    if (group && figure.unit?.word === group.whole.unit?.word) {
-      if (lead.some((token) => isWordOf(token, 'change'))) group.partial = true
-      else group.parts.push(figure)
-      if (figure.vague) group.partial = true
+    const difference = lead.some((token) => isWordOf(token, 'change'))
+    if (group && haveOneUnit(draft, group.whole)) {
+      if (difference) group.partial = true
+      else group.parts.push(draft)
+      if (draft.stated.vague) group.partial = true
     }
-    if (!group && lead.some(isSummingUp)) this.#addUp(figure)
-    if (!lead.some((token) => isWordOf(token, 'change'))) this.#addends.push(figure)
-    this.#counts.push(figure)
-    if (!narrowed) this.#last = figure
+    if (!group && lead.some(isSummingUp)) this.#addUp(draft)
+    if (!difference) this.#addends.push(draft)
+    this.#counts.push(draft)
+    if (!narrowed) this.#last = draft
   }
 
   /** 占33.9%: of the whole that the count before it is a part of. */
@@ -80,12 +81,12 @@ export class Sums {
     const part = this.#counts[this.#counts.length - 1]
     const whole = this.#group?.whole
     const said = lead.some((token) => isWordOf(token, 'share'))
-    if (!said || !part || !whole || part === whole || part.unit?.word !== whole.unit?.word) return
+    if (!said || !part || !whole || part === whole || !haveOneUnit(part, whole)) return
     this.#shares.push({
       percent,
-      part,
-      whole,
-      others: this.#counts.filter((each) => each !== part),
+      part: part.stated,
+      whole: whole.stated,
+      others: this.#counts.filter((each) => each !== part).map(({ stated }) => stated),
     })
   }
 
@@ -104,19 +105,19 @@ export class Sums {
 
   /** 网站60条，公众号40条，共计100条: of the counts before it those whose sum comes nearest. */
   #addUp(whole: Draft): void {
-    const before = this.#addends.filter(({ unit }) => unit?.word === whole.unit?.word)
+    const before = this.#addends.filter((each) => haveOneUnit(each, whole))
     let sum = 0
     let first = before.length
     let nearest = Infinity
     for (let from = before.length - 1; from >= 0; from -= 1) {
-      sum += before[from]?.value ?? 0
-      const off = Math.abs(sum - whole.value)
+      sum += before[from]?.stated.value ?? 0
+      const off = Math.abs(sum - whole.stated.value)
       if (off >= nearest) continue
       first = from
       nearest = off
     }
     const parts = before.slice(first)
-    const partial = parts.some(({ vague }) => vague)
+    const partial = parts.some(({ stated }) => stated.vague)
     this.#groups.push({
       whole,
       parts,
@@ -145,6 +146,10 @@ export class Sums {
   #replaceLast(group: Group): void {
     this.#groups[this.#groups.length - 1] = group
   }
+}
+
+function haveOneUnit(one: Draft, other: Draft): boolean {
+  return one.stated.unit?.word === other.stated.unit?.word
 }
 
 function isSummingUp(token: Token): boolean {
