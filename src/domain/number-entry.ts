@@ -24,6 +24,9 @@ export type UnreadableReason =
 /** The largest count a cell takes; beyond it a slip of the finger is certain. */
 const largestCount = 999_999_999
 
+/** Digits on both sides of a line break or tab are two figures; a space may group one (1 234). */
+const twoFigures = /[\d０-９]\s*[\t\n\v\f\r]\s*[\d０-９]/
+
 const marks = new Set(['/', '—', '——', '-', '--', '无'])
 const countUnits = /(?:件|次|条|份|宗|起|项|人次)$/
 
@@ -54,6 +57,7 @@ export function readNumber(kind: CellKind, text: string): Reading {
   if (plainCount.test(text)) return { kind: 'number', value: Number(text), tidied: false }
   const folded = fold(text)
   if (folded === '') return { kind: 'blank' }
+  if (twoFigures.test(text)) return { kind: 'unreadable', reason: 'notANumber' }
   if (marks.has(folded)) return { kind: 'mark', mark: folded }
   if (kind === 'moneyWithUnit') return readDecimal(folded.replace(/(?:万元|元)$/, ''), text)
   if (kind === 'moneyWan') return readDecimal(folded.replace(/万元$/, ''), text)

@@ -18,6 +18,8 @@ export function finished(blocks: readonly ReadBlock[], remarks: Iterable<string>
   return { blocks: joined.map(cleaned), remarks: [...remarks, ...(turns ? [turned] : [])] }
 }
 
+export const struckOut = '文件里有加删除线的文字，没有读入。'
+
 const turned = '文件里有会改变文字前后顺序的隐藏字符，已去掉，请对照原件核对数字。'
 
 /** Controls that make text show in another order than it is stored. */

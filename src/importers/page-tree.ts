@@ -31,6 +31,15 @@ export function isUnread({ tagName, attributes }: PageElement): boolean {
   )
 }
 
+/** Text with a line through it, which its writer took back. */
+export function isStruckOut({ tagName, attributes }: PageElement): boolean {
+  return (
+    tagName === 's' ||
+    tagName === 'strike' ||
+    /text-decoration[^;]*line-through/i.test(attributes.get('style') ?? '')
+  )
+}
+
 const unread = new Set(
   'title script style template noscript noframes xml select datalist button iframe object svg math audio video canvas del nav footer'.split(
     ' ',

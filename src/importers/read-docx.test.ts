@@ -194,6 +194,23 @@ describe('what is not printed', () => {
     expect(remarksOf(bytes)).toEqual([expect.stringMatching(/隐藏的文字/)])
   })
 
+  test.each(['strike', 'dstrike'])('text under w:%s is left out and said to be', (property) => {
+    const bytes = docx(
+      `<w:p><w:r><w:rPr><w:${property}/></w:rPr><w:t>9</w:t></w:r><w:r><w:rPr><w:${property} w:val="0"/></w:rPr><w:t>101</w:t></w:r></w:p>`,
+    )
+    expect(blocksOf(bytes)).toEqual([{ kind: 'paragraph', text: '101' }])
+    expect(remarksOf(bytes)).toEqual(['文件里有加删除线的文字，没有读入。'])
+  })
+
+  test('the number of a note is no digit of the figure before it', () => {
+    const set = (how: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="${how}"/></w:rPr><w:t>1</w:t></w:r>`
+    const bytes = docx(
+      `<w:p><w:r><w:t>101</w:t></w:r>${set('superscript')}${set('subscript')}${set('baseline')}</w:p>`,
+    )
+    expect(blocksOf(bytes)).toEqual([{ kind: 'paragraph', text: '101¹₁1' }])
+  })
+
   test('text hidden by its style, and shown again by itself', () => {
     const styles = `<w:styles xmlns:w="${transitional}"><w:style w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
     const shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>乙</w:t></w:r>'
@@ -260,6 +277,11 @@ describe('numbers that the program counts', () => {
     ['bullet', '\uf06c', ['甲', '乙']],
   ])('%s', (format, pattern, expected) => {
     expect(texts(item('甲') + item('乙'), numbering(format, pattern))).toEqual(expected)
+  })
+
+  test('a number without a sign behind it is no digit of the figure it numbers', () => {
+    const body = item('108') + item('甲')
+    expect(texts(body, numbering('decimal', '%1'))).toEqual(['1\t108', '2甲'])
   })
 
   test('two lists of one kind count on, unless the second says where it begins', () => {

@@ -1,4 +1,4 @@
-import { finished } from './finished.ts'
+import { finished, struckOut } from './finished.ts'
 import { type Read, reading, Refusal, valueOf } from './read.ts'
 import type { ReadBlock, ReadDocument } from './read-document.ts'
 import { readTable } from './read-table.ts'
@@ -68,6 +68,7 @@ function blocksIn(container: XmlElement, source: Source): readonly ReadBlock[] {
     const runsOn = wordChild(wordChild(properties, 'rPr'), 'del') !== undefined
     before = runsOn ? text : ''
     if (paragraph.hides) source.remarks.add('文件里有隐藏的文字，没有读入。')
+    if (paragraph.strikes) source.remarks.add(struckOut)
     if (!runsOn) blocks.push(...printed(text, properties, source))
     for (const box of paragraph.boxes) blocks.push(...blocksIn(box, source))
     for (let picture = 0; picture < paragraph.pictures; picture += 1)
@@ -88,6 +89,8 @@ function printed(
   if (text.trim() === '') return []
   const own = wordChild(properties, 'outlineLvl')
   const level = own ? outlineLevel(own) : styles.levels.get(style)
-  const block = { kind: 'paragraph', text: number + text } as const
+  // A number without a sign behind it is kept apart from a figure by its tab.
+  const gap = /\d$/.test(number) && /^\d/.test(text) ? '\t' : ''
+  const block = { kind: 'paragraph', text: number + gap + text } as const
   return [level === undefined ? block : { ...block, level }]
 }

@@ -49,6 +49,37 @@ describe('a table of a page', () => {
   })
 })
 
+describe('figures in a cell', () => {
+  test.each([
+    '<s>9</s>',
+    '<strike>9</strike>',
+    '<span style="text-decoration: line-through">9</span>',
+  ])('what is struck out by %s is left out, and said to be', (struck) => {
+    const { blocks, remarks } = pageDocument(`<table><tr><td>甲<td>${struck}101</table>`)
+    expect(outline(blocks)).toEqual([['0,0 1×1 甲', '0,1 1×1 101']])
+    expect(remarks).toEqual(['文件里有加删除线的文字，没有读入。'])
+  })
+
+  test('a cell struck out as a whole is blank and keeps its place', () => {
+    const cell = '<td style="text-decoration:line-through">7</td>'
+    expect(read(`<table><tr><td>甲</td>${cell}<td>8</td></tr></table>`)).toEqual([
+      ['0,0 1×1 甲', '0,1 1×1 ', '0,2 1×1 8'],
+    ])
+  })
+
+  test('the number of a note is no digit of the figure', () => {
+    expect(read('<table><tr><td>甲<td>101<sup>1</sup>2<sub>3</sub></table>')).toEqual([
+      ['0,0 1×1 甲', '0,1 1×1 101¹2₃'],
+    ])
+  })
+
+  test('two figures, one below the other, stay two', () => {
+    expect(read('<table><tr><td>甲<td>103<br>104</table>')).toEqual([
+      ['0,0 1×1 甲', '0,1 1×1 103\n104'],
+    ])
+  })
+})
+
 describe('markup that a browser puts right', () => {
   test.each([
     [

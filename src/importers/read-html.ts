@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts'
-import { finished } from './finished.ts'
+import { finished, struckOut } from './finished.ts'
 import { limits, tooDeep, tooLarge } from './limits.ts'
 import { numeral } from './numeral.ts'
 import { reportElement } from './page-content.ts'
@@ -8,6 +8,7 @@ import {
   breaking,
   childrenOf,
   isElement,
+  isStruckOut,
   isUnread,
   type PageElement,
   type PageNode,
@@ -16,6 +17,7 @@ import {
 import { parsePage } from './parse-page.ts'
 import { type Read, reading, Refusal } from './read.ts'
 import type { ReadBlock, ReadDocument } from './read-document.ts'
+import { lowered, raised } from './small-figures.ts'
 import { textBlocks } from './read-text.ts'
 
 /** Reads a saved web page, or what a program puts on the clipboard as one. */
@@ -31,9 +33,9 @@ export function pageDocument(html: string): ReadDocument {
   const body = parsePage(html)
   const report = reportElement(body)
   const items = new Map<PageElement, number>()
-  const page = { report, isInside: false, isPast: false, passedOver: false, depth: 0, items }
-  const blocks = blocksInside(body, page)
-  return finished(blocks, page.passedOver ? ['网页正文以外的文字（页脚等）没有读入。'] : [])
+  const remarks = new Set<string>()
+  const page = { report, isInside: false, isPast: false, remarks, depth: 0, items }
+  return finished(blocksInside(body, page), remarks)
 }
 
 /** Where a reading of a page is. */
@@ -42,24 +44,29 @@ type Page = {
   isInside: boolean
   /** Behind the report, where only the site's own words come. */
   isPast: boolean
-  passedOver: boolean
+  readonly remarks: Set<string>
   depth: number
   /** The items of numbered lists by their place in the list. */
   readonly items: Map<PageElement, number>
 }
 
 /** A line while its pieces come in. */
-type Line = { text: string; level: number | undefined }
+type Line = {
+  text: string
+  level: number | undefined
+  /** How text is put down: as it is, raised or lowered. */
+  set: (text: string) => string
+}
 
 function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] {
   const blocks: ReadBlock[] = []
-  const line: Line = { text: '', level: undefined }
+  const line: Line = { text: '', level: undefined, set: (text) => text }
   const endLine = (): void => {
     const text = collapsed(line.text)
     const { level } = line
     line.text = ''
     if (text === '') return
-    if (page.isPast) page.passedOver = true
+    if (page.isPast) page.remarks.add('网页正文以外的文字（页脚等）没有读入。')
     else blocks.push({ kind: 'paragraph', text, ...(level === undefined ? {} : { level }) })
   }
 
@@ -71,7 +78,9 @@ function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] 
       blocks.push({ kind: 'picture' })
     }
     if (name === 'input' && isTextInput(element)) line.text += element.attributes.get('value') ?? ''
-    if (isUnread(element)) return
+    if (isUnread(element) || isLeftOut(element, page)) return
+    const set = settings.get(name)
+    if (set) return readSet(element, set)
     if (!breaking.has(name)) return readChildren(element)
     endLine()
     if (name === 'table') blocks.push(...readPageTable(element, (part) => blocksInside(part, page)))
@@ -89,15 +98,34 @@ function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] 
   }
   const readNode = (node: PageNode): void => {
     if (isElement(node)) atDepth(node, page, () => readElement(node))
-    else line.text += node
+    else line.text += line.set(node)
+  }
+  const readSet = (element: PageElement, set: Line['set']): void => {
+    const before = line.set
+    line.set = set
+    readChildren(element)
+    line.set = before
   }
   const readChildren = (parent: PageElement): void => parent.childNodes.forEach(readNode)
 
+  if (isLeftOut(container, page)) return []
   atDepth(container, page, () => {
     readChildren(container)
     endLine()
   })
   return blocks
+}
+
+const settings: ReadonlyMap<string, Line['set']> = new Map([
+  ['sup', raised],
+  ['sub', lowered],
+])
+
+/** Whether an element is struck out, which is said where it had any text. */
+function isLeftOut(element: PageElement, { remarks, isInside }: Page): boolean {
+  if (!isStruckOut(element)) return false
+  if (isInside && textIn(element).trim() !== '') remarks.add(struckOut)
+  return true
 }
 
 /** Keeps count of the depth, and of whether the report has begun and ended. */

@@ -1,3 +1,4 @@
+import { lowered, raised } from './small-figures.ts'
 import { printedChildren, wordChild, wordFlag, wordName, wordValue } from './word.ts'
 import { elementsOf, type XmlElement } from './xml.ts'
 
@@ -10,6 +11,8 @@ export type PrintedParagraph = {
   readonly pictures: number
   /** It has text that is marked as hidden and left out. */
   readonly hides: boolean
+  /** It has text that is struck out and left out. */
+  readonly strikes: boolean
 }
 
 /**
@@ -28,15 +31,20 @@ export function readParagraph(
   let text = ''
   let pictures = 0
   let hides = false
+  let strikes = false
   const style = wordValue(wordChild(wordChild(paragraph, 'pPr'), 'pStyle')) ?? ''
 
   const readRun = (run: XmlElement): void => {
     const isHidden = isHiddenRun(run, style, hidden)
+    const properties = wordChild(run, 'rPr')
+    const isStruck = ['strike', 'dstrike'].some((name) => wordFlag(wordChild(properties, name)))
+    const set = settings.get(wordValue(wordChild(properties, 'vertAlign')) ?? '')
     for (const element of printedChildren(run)) {
       moveFields(fields, element)
       if (!fields.every(Boolean)) continue
-      const printed = runText(element)
+      const printed = set?.(runText(element)) ?? runText(element)
       if (isHidden) hides ||= printed !== ''
+      else if (isStruck) strikes ||= printed !== ''
       else if (wordName(element) === 'ruby') readRuns(wordChild(element, 'rubyBase'))
       else if (drawings.has(wordName(element))) {
         const inside = boxesIn(element)
@@ -53,8 +61,13 @@ export function readParagraph(
   readRuns(paragraph)
   // A field whose result never begins would swallow all that follows.
   fields.fill(true)
-  return { text, boxes, pictures, hides }
+  return { text, boxes, pictures, hides, strikes }
 }
+
+const settings: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['superscript', raised],
+  ['subscript', lowered],
+])
 
 const drawings = new Set(['drawing', 'pict', 'object'])
 

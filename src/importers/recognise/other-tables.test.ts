@@ -104,6 +104,20 @@ test.each(['本年收费金额（单位：万元）', '本年收费金额'])(
   },
 )
 
+test.each(['103\n104', '1\t108', '101¹', '1033\n1044\n1055'])(
+  'a cell that says %j is kept as it is, and no figure is made of it',
+  (text) => {
+    const table = requests.map((row, at) =>
+      at === 1 ? [...row.slice(0, 2), text, ...row.slice(3)] : row,
+    )
+    const { report, receipt } = read(three, table)
+    expect(report.cells['requests.newReceived.orgBusiness']).toBe(text)
+    expect(receipt.entries).toContainEqual(
+      expect.objectContaining({ original: text, kind: 'unreadable' }),
+    )
+  },
+)
+
 describe('a column the format does not have is left out, and named with what it says', () => {
   const certain = { grid: 'requests', confidence: 'certain' }
   const rows = ['newReceived', 'carriedIn', 'otherRest'].map((row) => ({ ...certain, row }))

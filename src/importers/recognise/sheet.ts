@@ -58,7 +58,7 @@ const longestFigure = 24
 export function isFigure(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > longestFigure) return false
-  if (/^\d+$/.test(trimmed)) return true
+  if (/^\d[\d\s]*$/.test(trimmed)) return true
   const folded = trimmed.normalize('NFKC')
   // 约10 or 3（件） stands where a figure should, and must not be lost as if it were a label.
   if (/\d/.test(folded) && folded.length <= 10 && labelKey(text).ordinal === '') return true
