@@ -128,6 +128,20 @@ describe('the doctor', () => {
     expect(diagnose(format2021, slipped)?.advice).toContain('依申请公开答复台账')
   })
 
+  test('two rows exchanged and a total left out are not a third figure wrong', () => {
+    const exchanged = withCells({
+      'requests.granted.naturalPerson': '0',
+      'requests.granted.orgBusiness': '0',
+      'requests.partial.naturalPerson': '285',
+      'requests.partial.orgBusiness': '33',
+    })
+    const slipped = {
+      ...exchanged,
+      printed: { ...exchanged.printed, 'requests.granted.total': '0' },
+    }
+    expect(diagnose(format2021, slipped)).toMatchObject({ sole: false })
+  })
+
   test('a total copied from last year, and a total that was mistyped', () => {
     const previous = { ...withPrinted({ 'requests.granted.total': '140' }), year: '2020' }
     expect(sentences(withPrinted({ 'requests.granted.total': '140' }), previous)).toEqual([

@@ -4,7 +4,7 @@ import type { Arithmetic, FigureChanges } from './equations.ts'
 /** By how much figures are to change. */
 type Deltas = readonly (readonly [Place, number])[]
 
-/** A figure, or two figures that cases are moved between, changed by one; and what that moves. */
+/** Figures changed together by one case, or by a row's figures; and what that moves. */
 type Step = { readonly deltas: Deltas; readonly effect: Effect }
 
 /** By how much each equation moves, by the number of the equation. */
@@ -50,7 +50,10 @@ export function otherwiseExplained(arithmetic: Arithmetic, repair: FigureChanges
   })
 }
 
-/** Every figure by itself, every two of a row, and every two that stand one above the other. */
+/**
+ * Every figure by itself, every two of a row, every two that stand one above the other, and every
+ * two rows exchanged.
+ */
 function stepsOf(arithmetic: Arithmetic): readonly Step[] {
   const figures = [...arithmetic.memberships.keys()]
   const rows = new Map<string, Place[]>()
@@ -67,8 +70,11 @@ function stepsOf(arithmetic: Arithmetic): readonly Step[] {
   const above = [...columns.values()].flatMap((column) =>
     column.slice(1).map((one, at) => [column[at] ?? one, one] as const),
   )
+  const lines = [...rows.values()]
+  const exchanged = lines.slice(1).map((row, at) => exchange(arithmetic, lines[at] ?? [], row))
   return [
     ...figures.map((place) => stepOf(arithmetic, [[place, 1]])),
+    ...exchanged.map((deltas) => stepOf(arithmetic, deltas)),
     ...[...beside, ...above].map(([from, to]) =>
       stepOf(arithmetic, [
         [from, -1],
@@ -76,6 +82,18 @@ function stepsOf(arithmetic: Arithmetic): readonly Step[] {
       ]),
     ),
   ].filter(({ effect }) => effect.some((moved) => moved !== 0))
+}
+
+function exchange({ values }: Arithmetic, row: readonly Place[], below: readonly Place[]): Deltas {
+  return row.flatMap((place, at): Deltas => {
+    const other = below[at]
+    if (other === undefined) return []
+    const by = (values.get(other) ?? 0) - (values.get(place) ?? 0)
+    return [
+      [place, by],
+      [other, -by],
+    ]
+  })
 }
 
 function push(lines: Map<string, Place[]>, line: string, place: Place): void {
