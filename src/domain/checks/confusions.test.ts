@@ -116,8 +116,8 @@ const slips = [
   ['其中，于以公开的占多数。', '其中，予以公开的占多数。'],
   ['不于公开2件。', '不予公开2件。'],
   ['不于处理1件。', '不予处理1件。'],
-  ['行政复义为零。', '行政复议为零。'],
-  ['行政述讼为零。', '行政诉讼为零。'],
+  ['行政复义为零，没有行政复意、行政复仪。', '行政复议为零，没有行政复议、行政复议。'],
+  ['行政述讼、行政诉颂为零。', '行政诉讼、行政诉讼为零。'],
   ['清理规范性文建。', '清理规范性文件。'],
   ['更新信息公开指男。', '更新信息公开指南。'],
   ['没有责任追纠。', '没有责任追究。'],
@@ -139,7 +139,7 @@ test.each(slips)('“%s” is mended', (text, right) => {
 })
 
 test('no pair is without a slip it mends', () => {
-  const idle = confusions.filter(({ wrong }) => !slips.some(([text]) => text.match(wrong)))
+  const idle = confusions.filter(({ where }) => !slips.some(([text]) => text.match(where)))
   expect(idle.map(({ right }) => right)).toEqual([])
 })
 

@@ -106,7 +106,8 @@ export function judgeReport(format: ReportFormat, report: Report, previous?: Rep
   const order = format.sections.map((section) => section.id)
   const position = (finding: Finding) =>
     finding.section === undefined ? -1 : order.indexOf(finding.section)
-  const judgements = rules.map((rule) => judge(rule, { format, report, previous }))
+  const input = { format, report, previous }
+  const judgements = rules.map((rule) => judge(rule, input))
   return {
     findings: judgements
       .flatMap(({ findings }) => findings)

@@ -15,8 +15,17 @@ export type Passage = {
   readonly text: string
 }
 
+/** A dozen rules read the passages of one examination. */
+const known = new WeakMap<RuleInput, readonly Passage[]>()
+
 /** Every stretch of words in printed order; what is empty or not printed is left out. */
-export function passagesOf({ format, report }: RuleInput): readonly Passage[] {
+export function passagesOf(input: RuleInput): readonly Passage[] {
+  const passages = known.get(input) ?? passagesIn(input)
+  known.set(input, passages)
+  return passages
+}
+
+function passagesIn({ format, report }: RuleInput): readonly Passage[] {
   const passage = (place: Place, kind: Passage['kind'], section?: string): readonly Passage[] => {
     const text = valueAt(report, place)
     if (text.trim() === '') return []

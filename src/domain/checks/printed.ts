@@ -26,7 +26,7 @@ function printedTotals(code: string, title: string, concerns: (cell: CellSpec) =
     examine: (input) =>
       gridSections(input.format).flatMap((section) =>
         cellsOf(section.grid)
-          .filter((cell) => cell.sumOf && concerns(cell))
+          .filter((cell) => input.report.printed[cell.id] !== undefined && concerns(cell))
           .flatMap((cell) => examineTotal(input, cell, cellName(section, cell), section.id)),
       ),
   }
@@ -38,8 +38,7 @@ function examineTotal(
   格: string,
   section: string,
 ): readonly Verdict[] {
-  const printed = input.report.printed[cell.id]
-  if (printed === undefined) return []
+  const printed = input.report.printed[cell.id] ?? ''
   const computed = figureAt(input.format, input.report, cell.id)
   if (computed === undefined) return [undecided(...(cell.sumOf ?? []).map(cellPlace))]
   const reading = readNumber(cell.kind, printed)

@@ -362,11 +362,8 @@ describe('signs', () => {
 test('what is put for a slip is no slip itself, and says who says so', () => {
   const rights = confusions.map(({ right }) => `按规定写作${right}的地方。`)
   expect(told(rights.join(''))).toEqual([])
-  for (const { wrong, right } of confusions) {
-    wrong.lastIndex = 0
-    expect(wrong.test(`按规定写作${right}的地方。`), right).toBe(false)
-  }
-  expect(new Set(confusions.map(({ wrong }) => wrong.source)).size).toBe(confusions.length)
+  for (const { where, right } of confusions)
+    expect(`按规定写作${right}的地方。`.search(where), right).toBe(-1)
 })
 
 describe('headings and numbers', () => {
