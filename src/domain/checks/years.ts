@@ -85,10 +85,19 @@ const wholeYear = new RegExp(`${aYear}\\s*年\\s*(?:1月\\s*1日|12月\\s*31日)
 
 const compares = /相比|同比|比(?=上|去|前|20)|较(?=上|去|前|20)|同期|以前|以来|至今|以后|起[，、]/
 const plans = /将|计划|拟|下一步|进一步|继续|争取|力争|打算/
-const done = /[了已共]|全年|完成|开展|收到|受理|未发生|没有发生/
-/** 2024年， and 2024年我镇 begin what the writer did; 2024年结转的, 2024年底, 2024年为 do not. */
-const ownDeed =
-  /^(?:度?[，,](?!结转|为|国务院|国家|中央|省|[市县区]委|[市县区]政府|上级)|度?(?:我[乡镇局委县市区街]|本[乡镇局级单机街]|全[年乡镇县市区街])(?![^，；]*的)|度?在[^，]*(?:领导|指导|支持)下[，,])/
+/** What no plan says: of another year's report, or of a year mistyped. */
+const done = /(?<!为)了|共(?:收|受理|公开|发布|办)|收到.*\d件|未发生|没有发生/
+/** What follows 2024年 where the writer's own deeds are told. */
+const ownDeeds = [
+  /^度?[，,](?!为|国务院|国家|中央|省|[市县区]委|[市县区]政府|上级)/,
+  /^度?(?:我[乡镇局委县市区街]|本[乡镇局级单机街]|全[年乡镇县市区街])(?![^，；]*的)/,
+  /^度?在[^，]*(?:领导|指导|支持)下[，,]/,
+]
+
+/** 2024年结转1件, 2024年底制定的目录 and 2024年为6件 are no deeds of a year's report. */
+function tellsDeeds(after: string): boolean {
+  return !/^.{0,8}结转/.test(after) && ownDeeds.some((sign) => sign.test(after))
+}
 
 /**
  * A year other than the report's where a sentence says which year it speaks of. Comparisons, laws
@@ -140,7 +149,7 @@ function openingYear(
   const years = [...sentence.matchAll(anyYear)].map(([, each = '']) => yearIn(each))
   if (found === year || years.includes(year) || compares.test(clause)) return undefined
   const isPeriod = since?.startsWith('截') && /^(?:12|底|末)/.test(after)
-  if (!isPeriod && (since !== undefined || !ownDeed.test(after))) return undefined
+  if (!isPeriod && (since !== undefined || !tellsDeeds(after))) return undefined
   if (found > year) {
     const isPlanned = plans.test(clause) || section === 'problems'
     return !isPlanned && done.test(clause) ? found : undefined
