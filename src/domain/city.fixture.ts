@@ -5,7 +5,7 @@ import { zeroTownshipReport } from './reports.fixture.ts'
 /** Tables that big cities published for 2025, with the totals they print; the prose is a township's. */
 
 /** The typed columns of 表三, in whose order figures are listed here. */
-export const applicants = [
+const applicants = [
   'naturalPerson',
   'orgBusiness',
   'orgResearch',

@@ -26,7 +26,8 @@ function printedTotals(code: string, title: string, concerns: (cell: CellSpec) =
     examine: (input) =>
       gridSections(input.format).flatMap((section) =>
         cellsOf(section.grid)
-          .filter((cell) => input.report.printed[cell.id] !== undefined && concerns(cell))
+          .filter(({ id, sumOf }) => sumOf && input.report.printed[id] !== undefined)
+          .filter(concerns)
           .flatMap((cell) => examineTotal(input, cell, cellName(section, cell), section.id)),
       ),
   }
