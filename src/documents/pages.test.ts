@@ -145,14 +145,3 @@ test('a long mark of the red header is narrowed to the type area', () => {
   expect(mark?.scale).toBeLessThan(0.5)
   expect(mark?.width).toBeLessThanOrEqual(width)
 })
-
-test('six pages are made in the time of a key press', () => {
-  const report = withProse(countyReport(), 'overview.disclosure.body', `${han(500)}。\n`.repeat(2))
-  const document = compose(formatById('2021')!, report)
-  const times = Array.from({ length: 30 }, () => {
-    const start = performance.now()
-    paginate(document)
-    return performance.now() - start
-  })
-  expect(Math.min(...times)).toBeLessThan(10)
-})
