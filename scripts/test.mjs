@@ -40,7 +40,34 @@ async function freePort() {
   return String(port)
 }
 
-function countsOf(file, read) {
+const shortened = (message = '') =>
+  message
+    .split('\n')
+    .slice(0, 30)
+    .map((line) => line.slice(0, 500))
+    .join('\n')
+
+/** Of one test file in Vitest's results. */
+const failuresOfFile = ({ name, status, message, assertionResults }) => {
+  const tests = assertionResults.filter((test) => test.status === 'failed')
+  const told = tests.map((test) => `${test.fullName}\n${shortened(test.failureMessages[0])}`)
+  if (told.length === 0 && status === 'failed') told.push(shortened(message))
+  return told.map((failure) => `${path.relative(root, name)}: ${failure}`)
+}
+
+/** Of one suite in Playwright's results, and of those in it. */
+const failuresOfSuite = ({ file, specs, suites = [] }) => [
+  ...specs
+    .filter((spec) => !spec.ok || spec.tests.some((test) => test.status === 'flaky'))
+    .map((spec) => {
+      const results = spec.tests.flatMap((test) => test.results)
+      const error = results.find((result) => result.error)?.error
+      return `${file}: ${spec.title}\n${shortened(error?.message)}`
+    }),
+  ...suites.flatMap(failuresOfSuite),
+]
+
+function outcomeOf(file, read) {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
@@ -68,13 +95,25 @@ else
     E2E_PORT: await freePort(),
   })
 
-const unit = countsOf(unitJson, (json) => [json.numPassedTests, json.numFailedTests])
+const unit = outcomeOf(unitJson, (json) => ({
+  passed: json.numPassedTests,
+  failures: json.testResults.flatMap(failuresOfFile),
+  failed: json.numFailedTests,
+}))
 const e2e = process.env.SKIP_E2E
-  ? [0, 0]
-  : countsOf(e2eJson, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
+  ? { passed: 0, failed: 0, failures: [] }
+  : outcomeOf(e2eJson, ({ stats, suites }) => ({
+      passed: stats.expected,
+      failures: suites.flatMap(failuresOfSuite),
+      failed: stats.unexpected + stats.flaky,
+    }))
 if (!unit || !e2e) failedSteps.push('a test runner left no result')
-const [passed, failed] = [0, 1].map((index) => (unit?.[index] ?? 0) + (e2e?.[index] ?? 0))
+const passed = (unit?.passed ?? 0) + (e2e?.passed ?? 0)
+const failed = (unit?.failed ?? 0) + (e2e?.failed ?? 0)
 
+// Once more at the end, where it is read: the runs above fill thousands of lines.
+for (const failure of [...(unit?.failures ?? []), ...(e2e?.failures ?? [])])
+  console.log(`\n✗ ${failure}`)
 if (failedSteps.length > 0) console.log(`\nFAILED: ${failedSteps.join(', ')}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failedSteps.length > 0 || failed > 0 || passed === 0 ? 1 : 0)
