@@ -45,6 +45,21 @@ test('drafts are listed, duplicated, deleted with undo, and kept in the bin', as
   await expect(rows).toHaveCount(3)
 })
 
+test('a draft opens again where it was left, another one at its beginning', async ({ page }) => {
+  const home = new HomePage(page)
+  await home.open()
+  const editor = await home.newReport()
+  await page.getByLabel('单位全称').fill('云溪县石桥乡人民政府')
+  await editor.goTo('五、存在的主要问题及改进情况')
+  await expect(editor.saved()).toBeVisible()
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await page.getByRole('button', { name: '打开 云溪县石桥乡人民政府' }).click()
+  await expect(editor.stopTitle()).toHaveText('五、存在的主要问题及改进情况')
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  await home.newReport()
+  await expect(editor.stopTitle()).toHaveText('基本信息')
+})
+
 test('a draft saved to a file opens again with every text', async ({ page }) => {
   const home = new HomePage(page)
   await home.open()
@@ -61,6 +76,7 @@ test('a draft saved to a file opens again with every text', async ({ page }) => 
     mimeType: 'application/json',
     buffer: Buffer.from(bytes),
   })
+  await editor.goTo('基本信息')
   await expect(page.getByLabel('单位全称')).toHaveValue('云溪县石桥乡人民政府')
   await editor.goTo('三、收到和处理政府信息公开申请情况')
   await expect(editor.cell('本年新收', '自然人')).toHaveValue('三件')

@@ -21,6 +21,7 @@ test('what a clerk types, pastes or opens is shown as text, never as markup', as
     mimeType: 'application/json',
     buffer: Buffer.from(bytes),
   })
+  await editor.goTo('基本信息')
   await expect(page.getByLabel('单位全称')).toHaveValue(hostile)
   await expect(preview.getByText('<img src=x').first()).toBeVisible()
   expect(await page.locator('img, #root script').count()).toBe(0)

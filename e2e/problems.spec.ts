@@ -53,6 +53,37 @@ test('a reason begun is kept while figures change and while another view of the 
   await expect(problem.getByRole('button', { name: '说明理由' })).toBeVisible()
 })
 
+test('a reason half written survives a reload, answers nothing and is in no file', async ({
+  page,
+}) => {
+  await new HomePage(page).open()
+  const editor = await new HomePage(page).sample()
+  await editor.goTo(tableThree)
+  await editor.cell('本年新收', '自然人').fill('5')
+  const pane = await editor.problems()
+  const problem = pane.getByRole('article').filter({ hasText: '“自然人”列勾稽不平' })
+  const reason = problem.getByLabel(/^理由/)
+  await problem.getByRole('button', { name: '说明理由' }).click()
+  await reason.fill('三件在补正，')
+  await reason.press('End')
+  await page.keyboard.type('按口径')
+  await page.reload()
+  await editor.problems()
+  await expect(reason).toHaveValue('三件在补正，按口径')
+  await expect(pane.getByText(/已说明 1 处/)).toHaveCount(0)
+
+  await editor.goTo('核对与导出')
+  const { bytes } = await editor.download('把草稿存为文件')
+  expect(new TextDecoder().decode(bytes)).not.toContain('三件在补正')
+  await problem.getByRole('button', { name: '记下理由' }).click()
+  await expect(problem.getByText('理由：三件在补正，按口径')).toBeVisible()
+  await expect(editor.saved()).toBeVisible()
+  await page.reload()
+  await editor.problems()
+  await expect(problem.getByText('理由：三件在补正，按口径')).toBeVisible()
+  await expect(reason).toHaveCount(0)
+})
+
 test('a cell that cannot be read must be mended: no reason is offered', async ({ page }) => {
   await new HomePage(page).open()
   const editor = await new HomePage(page).sample()

@@ -25,7 +25,7 @@ export function App() {
                 <EditorPage
                   key={id}
                   id={id}
-                  stop={stop ?? 'basics'}
+                  stop={stop}
                   settings={settings}
                   onSettings={onSettings}
                 />

@@ -7,7 +7,6 @@ import { type Place, shownPlace } from '#domain/place.ts'
 import { basicsStop, stopOfPlace } from '#domain/progress.ts'
 import type { Quoted } from '#domain/quantities/quoted.ts'
 import { Announcer } from '#features/checks/Announcer.tsx'
-import type { UnfinishedReasons } from '#features/checks/ReasonField.tsx'
 import { ControlTotals } from '#features/editor/ControlTotals.tsx'
 import { focusFirstField, focusPlace, type Stretch } from '#features/editor/focus.ts'
 import { GuidancePane } from '#features/editor/GuidancePane.tsx'
@@ -32,7 +31,7 @@ import { saveDraftFile } from './save-draft-file.ts'
 import { SidePane, type SideTab } from './SidePane.tsx'
 import { Locked } from './Locked.tsx'
 import { Steps } from './Steps.tsx'
-import type { OpenDraft } from './draft-session.ts'
+import type { OpenDraft } from './open-draft.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { usePrinting } from './use-printing.ts'
 import { useExamined } from './use-examined.ts'
@@ -56,7 +55,6 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
   const [, navigate] = useLocation()
   const [marks] = useState(() => new PlaceMap<Severity>())
   const [selection] = useState(() => new PlaceMap<'selected' | 'summand'>())
-  const [unfinished] = useState((): UnfinishedReasons => new Map())
   const [topic, setTopic] = useState<Topic>()
   const [side, setSide] = useState<SideTab>('preview')
   const [paneOpen, setPaneOpen] = useState(false)
@@ -93,6 +91,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
     setSide('guidance')
     setPaneOpen(true)
   }, [])
+  useEffect(() => draft.leftOff.moveTo(stop), [draft.leftOff, stop])
   // The field may be on a stop that is shown only now.
   useEffect(() => {
     if (target.current) focusPlace(...target.current)
@@ -235,7 +234,14 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
             <PreviewPane {...{ pages, report: examined.report }} section={stop} onSelect={show} />
           ) : null}
           {side === 'problems' ? (
-            <Problems {...{ store, format, previous, examined, unfinished, stops }} onShow={show} />
+            <Problems
+              // Another window may have begun reasons.
+              key={draft.access}
+              {...{ store, format, previous, examined, stops }}
+              unfinished={draft.leftOff}
+              isLocked={draft.access !== 'writing'}
+              onShow={show}
+            />
           ) : null}
           {side === 'totals' ? <ControlTotals stop={stop} /> : null}
           {side === 'history' ? <HistoryPane /> : null}

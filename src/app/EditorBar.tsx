@@ -1,5 +1,5 @@
 import { Button } from '#ui/Button.tsx'
-import type { OpenDraft } from './draft-session.ts'
+import type { OpenDraft } from './open-draft.ts'
 import { ImportButton } from './ImportButton.tsx'
 import type { SideTab } from './SidePane.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'

@@ -1,11 +1,12 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { formatById } from '#domain/formats/index.ts'
+import { basicsStop } from '#domain/progress.ts'
 import type { Settings } from '#storage/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Desk } from './Desk.tsx'
-import type { OpenDraft } from './draft-session.ts'
+import type { OpenDraft } from './open-draft.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { saveDraftFile } from './save-draft-file.ts'
 import { Troubles } from './Troubles.tsx'
@@ -14,7 +15,8 @@ import './EditorPage.css'
 
 type EditorPageProps = {
   readonly id: string
-  readonly stop: string
+  /** Where the clerk left off, while the address names none. */
+  readonly stop: string | undefined
   readonly settings: Settings
   readonly onSettings: (settings: Settings) => void
 }
@@ -59,7 +61,8 @@ type DraftProps = EditorPageProps & { readonly draft: OpenDraft }
 
 /** The report's format can change with its year; everything below is then built anew. */
 function FormatOf(props: DraftProps) {
-  const { store } = props.draft
+  const { store, leftOff } = props.draft
+  const [leftAt] = useState(leftOff.stop || basicsStop)
   const watch = useCallback((wake: () => void) => store.watch(['formatId'], wake), [store])
   const formatId = useSyncExternalStore(watch, () => store.report.formatId)
   const format = formatById(formatId)
@@ -71,5 +74,5 @@ function FormatOf(props: DraftProps) {
         </Notice>
       </div>
     )
-  return <Desk key={formatId} {...props} format={format} />
+  return <Desk key={formatId} {...props} stop={props.stop ?? leftAt} format={format} />
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import type { OpenDraft } from './draft-session.ts'
+import type { OpenDraft } from './open-draft.ts'
 import { DropHint } from './DropHint.tsx'
 import { type Incoming, useIncoming } from './incoming.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import type { OpenDraft } from './draft-session.ts'
+import type { OpenDraft } from './open-draft.ts'
 
 type LockedProps = { readonly draft: OpenDraft; readonly children: ReactNode }
 

@@ -17,13 +17,14 @@ type ProblemsProps = {
   readonly previous: Report | undefined
   readonly examined: Examined
   readonly unfinished: UnfinishedReasons
+  readonly isLocked: boolean
   readonly stops: readonly { readonly id: string; readonly title: string }[]
   readonly onShow: (place: Place, words?: Stretch) => void
 }
 
 /** The panel of findings, its repairs and answers made into edits. */
 export function Problems(props: ProblemsProps) {
-  const { store, format, previous, examined, unfinished, stops, onShow } = props
+  const { store, format, previous, examined, unfinished, isLocked, stops, onShow } = props
   const { report, findings, waiting, answers, tally, lastEdit } = examined
   return (
     <ProblemsPanel
@@ -44,6 +45,7 @@ export function Problems(props: ProblemsProps) {
       waiting={<WaitingRules format={format} waiting={waiting} onSelect={onShow} />}
       answers={answers}
       unfinished={unfinished}
+      isLocked={isLocked}
       tally={tally}
       stops={stops}
       onSelect={(place, words) => onShow(place, stretchOf(valueAt(store.report, place), words))}

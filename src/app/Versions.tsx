@@ -13,7 +13,7 @@ import {
   type MilestoneKind,
 } from '#storage/history.ts'
 import { Notice } from '#ui/Notice.tsx'
-import type { OpenDraft } from './draft-session.ts'
+import type { OpenDraft } from './open-draft.ts'
 import { archiveSoon } from './archive-soon.ts'
 import { moment, now } from './when.ts'
 

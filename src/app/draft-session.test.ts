@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { editOf } from '#domain/edit.ts'
 import * as drafts from '#storage/drafts.ts'
 import * as journal from '#storage/journal.ts'
-import { DraftSession, type DraftState, type OpenDraft } from './draft-session.ts'
+import { findLeftOff } from '#storage/left-off.ts'
+import { DraftSession } from './draft-session.ts'
+import type { DraftState, OpenDraft } from './open-draft.ts'
 import { at, draftId, DraftWindow, until, World } from './two-windows.fixture.ts'
 import { unsavedDraft } from './unsaved.ts'
 
@@ -137,4 +139,62 @@ test('a store that does not give the draft is said to refuse, and shown when it 
   await opening
   expect(shown).toEqual(['refused', 'writing'])
   session.close()
+})
+
+describe('a reason begun', () => {
+  const finding = 'R1.a 0'
+  const begunIn = async (): Promise<DraftWindow> => {
+    const window = await DraftWindow.open()
+    window.draft.leftOff.begin(finding, '两件在补正')
+    return window
+  }
+
+  test('is there when the draft is opened again, and is no part of the draft', async () => {
+    const world = await World.begin()
+    await world.close()
+    world.windows[0] = await begunIn()
+    await world.close()
+    const next = (world.windows[0] = await DraftWindow.open())
+    expect(next.draft.leftOff.reasonFor(finding)).toBe('两件在补正')
+    expect(JSON.stringify(next.draft.autosave.snapshot())).not.toContain('两件在补正')
+    await world.close()
+  })
+
+  test('goes with the draft to the window that takes it over', async () => {
+    const world = await World.begin()
+    const second = (world.windows[1] = await DraftWindow.open())
+    world.windows[0]?.draft.leftOff.begin(finding, '两件在补正')
+    second.draft.takeOver()
+    await until('the second window writes', () => second.writes)
+    expect(second.draft.leftOff.reasonFor(finding)).toBe('两件在补正')
+    await world.close()
+  })
+
+  test('is forgotten only when the draft has it as noted', async () => {
+    const world = await World.begin()
+    await world.close()
+    const first = (world.windows[0] = await begunIn())
+    vi.mocked(journal.appendEntry).mockRejectedValueOnce(new Error('the disk is full'))
+    const { store, autosave, leftOff } = first.draft
+    store.edit(editOf(store.report, 'set', at, [['reasons.R1.a', 'x 两件在补正']]))
+    leftOff.forget(finding)
+    await autosave.settled()
+    expect((await findLeftOff(draftId)).reasons).toEqual({ [finding]: '两件在补正' })
+    autosave.saveNow()
+    await world.close()
+    expect((await drafts.loadDraft(draftId))?.report.reasons['R1.a']).toBe('x 两件在补正')
+    expect((await findLeftOff(draftId)).reasons).toEqual({})
+  })
+
+  test('is not written into a store that was emptied on purpose', async () => {
+    const world = await World.begin()
+    const [open] = world.windows
+    open!.draft.autosave.erased()
+    open!.draft.leftOff.begin(finding, '两件在补正')
+    expect((await findLeftOff(draftId)).reasons).toEqual({})
+    open!.draft.autosave.saveAgain()
+    await open!.draft.autosave.settled()
+    expect((await findLeftOff(draftId)).reasons).toEqual({ [finding]: '两件在补正' })
+    await world.close()
+  })
 })

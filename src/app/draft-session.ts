@@ -1,38 +1,16 @@
-import type { Report } from '#domain/report.ts'
 import { ReportStore } from '#domain/report-store.ts'
 import type { Draft } from '#storage/draft.ts'
 import { DraftLock } from '#storage/draft-lock.ts'
 import { watchErased } from '#storage/database.ts'
 import { findDraft, setAsideDamaged, setDeleted, settleDraft } from '#storage/drafts.ts'
 import { keepMilestone, type MilestoneKind } from '#storage/history.ts'
+import { findLeftOff, type LeftOff } from '#storage/left-off.ts'
 import { archiveSoon } from './archive-soon.ts'
 import { Autosave } from './autosave.ts'
+import { LeftOffKeeper } from './left-off-keeper.ts'
+import type { Access, DraftState, OpenDraft } from './open-draft.ts'
 import { forgetUnsaved, keepUnsaved, unsavedDraft } from './unsaved.ts'
 import { now } from './when.ts'
-
-/**
- * Who writes an open draft: this window, another one (from which it is perhaps being taken), a newer
- * version of the program, or nobody, since it is in the 回收站.
- */
-export type Access = 'writing' | 'elsewhere' | 'takingOver' | 'newer' | 'deleted'
-
-/** An open draft; the store and its autosave stay the same while it is open. */
-export type OpenDraft = {
-  readonly store: ReportStore
-  readonly autosave: Autosave
-  /** Last year's report, where the draft knows one. */
-  readonly previous: Report | undefined
-  readonly access: Access
-  /** Set when this window had something it could not save: it is among the milestones. */
-  readonly setAside: boolean
-  readonly takeOver: () => void
-  /** Takes the draft out of the 回收站. */
-  readonly bringBack: () => void
-  /** Keeps what the report says now among the milestones; that it fails is told by the next save. */
-  readonly keep: (kind: MilestoneKind, name?: string) => void
-}
-
-export type DraftState = OpenDraft | 'loading' | 'missing' | 'newer' | 'refused'
 
 /** What opening a draft finds; not `stored` is what this window alone has. */
 type Found = {
@@ -115,11 +93,11 @@ export class DraftSession {
     const timer = setTimeout(() => {
       if (!this.#closed) this.#show('refused')
     }, longestOpening)
-    const found = await this.#findFor(access)
+    const [found, leftOff] = await Promise.all([this.#findFor(access), this.#findLeftOff()])
     clearTimeout(timer)
     if (this.#closed) return
     if (typeof found === 'string') this.#show(found)
-    else this.#begin(found, allowed(found, access), setAside)
+    else this.#begin(found, leftOff, allowed(found, access), setAside)
   }
 
   async #findFor(access: Access): Promise<Found | 'missing' | 'newer' | 'refused'> {
@@ -145,6 +123,11 @@ export class DraftSession {
     }
   }
 
+  /** A store that refuses says so with the draft. */
+  #findLeftOff(): Promise<LeftOff> {
+    return findLeftOff(this.#id).catch(() => ({ stop: '', reasons: {} }))
+  }
+
   /** What makes the next opening shorter; without it nothing is lost. */
   async #tidy({ draft, settled }: Found): Promise<void> {
     if (draft.revision < 2) return
@@ -156,13 +139,15 @@ export class DraftSession {
     }
   }
 
-  #begin({ draft, stored }: Found, access: Access, setAside: boolean): void {
+  #begin({ draft, stored }: Found, leftOff: LeftOff, access: Access, setAside: boolean): void {
     const store = new ReportStore(draft.report, draft.timeline)
     const autosave = new Autosave(draft, store, stored)
+    const mayKeep = () => this.#opened?.access === 'writing' && autosave.state.kind === 'saved'
     this.#opened = {
       store,
       autosave,
       previous: draft.previous,
+      leftOff: new LeftOffKeeper(this.#id, leftOff, mayKeep),
       access,
       setAside,
       takeOver: () => void this.#takeOver(),
@@ -184,6 +169,7 @@ export class DraftSession {
     if (state.kind === 'saved') {
       forgetUnsaved(this.#id)
       this.#lock.announceSave()
+      this.#opened?.leftOff.keep()
       this.#keepAutomatically()
       archiveSoon()
     }

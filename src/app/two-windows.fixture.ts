@@ -4,7 +4,8 @@ import { countyReport } from '#domain/reports.fixture.ts'
 import { database } from '#storage/database.ts'
 import { newDraft } from '#storage/draft.ts'
 import { loadDraft, saveDraft } from '#storage/drafts.ts'
-import { DraftSession, type DraftState, type OpenDraft } from './draft-session.ts'
+import { DraftSession } from './draft-session.ts'
+import type { DraftState, OpenDraft } from './open-draft.ts'
 
 /** The one draft that everything is done to. */
 export const draftId = 'a'
@@ -109,7 +110,7 @@ export class World {
       value: { locks: standInLocks() },
     })
     const db = await database()
-    for (const store of ['drafts', 'journal', 'aside', 'history'] as const) await db.clear(store)
+    for (const store of db.objectStoreNames) await db.clear(store)
     await saveDraft(newDraft(draftId, countyReport(), at))
     const world = new World()
     world.windows[0] = await DraftWindow.open()

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { DraftSession, type DraftState } from './draft-session.ts'
+import { DraftSession } from './draft-session.ts'
+import type { DraftState } from './open-draft.ts'
 import { askBeforeLeaving } from './unsaved.ts'
 
 /** Opens a draft and keeps it saved while it is shown. */

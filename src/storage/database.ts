@@ -10,7 +10,7 @@ export type Schema = DBSchema & {
   readonly history: { readonly key: [string, number]; readonly value: unknown }
   /** Records as they were found: damaged, or of an older version. Nothing here is ever changed. */
   readonly aside: { readonly key: string; readonly value: unknown }
-  /** What belongs to this browser: its number, and the 存档 file. */
+  /** What belongs to this browser: its number, the 存档 file, where the clerk left off in each draft. */
   readonly machine: { readonly key: string; readonly value: unknown }
 }
 

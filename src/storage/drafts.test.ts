@@ -20,6 +20,7 @@ import {
 } from './drafts.ts'
 import { DraftConflict, WriteNotKept } from './failure.ts'
 import { appendEntry } from './journal.ts'
+import { findLeftOff, keepLeftOff } from './left-off.ts'
 import { machineId } from './machine.ts'
 import { newId } from './files.ts'
 
@@ -169,6 +170,17 @@ describe('the 回收站', () => {
     await db.put('aside', 'other', 'ab version 0')
     await purgeDeleted('2026-03-07T02:00:00.000Z')
     expect(await db.getAllKeys('aside')).toEqual(['ab version 0'])
+  })
+
+  test('takes with it where the clerk left off', async () => {
+    for (const id of ['a', 'ab']) {
+      await saveDraft(aDraft(id))
+      await keepLeftOff(id, { stop: 'overview', reasons: {} })
+    }
+    await setDeleted('a', created)
+    await purgeDeleted('2026-03-07T02:00:00.000Z')
+    expect((await findLeftOff('a')).stop).toBe('')
+    expect((await findLeftOff('ab')).stop).toBe('overview')
   })
 
   test('counts the thirty days from what was typed last by a window that had the draft open', async () => {

@@ -10,6 +10,7 @@ import {
   type StoredEntry,
   write,
 } from './journal.ts'
+import { leftOffKey } from './left-off.ts'
 import { machineId } from './machine.ts'
 import { currentVersion, versionOf } from './migrations.ts'
 import { salvage } from './salvage.ts'
@@ -159,7 +160,7 @@ export const keepDeletedDays = 30
 /** Removes for good what nobody has touched in the 回收站 for longer than `keepDeletedDays`. */
 export async function purgeDeleted(now: string): Promise<void> {
   const limit = Date.parse(now) - keepDeletedDays * 86_400_000
-  const stores = ['drafts', 'journal', 'history', 'aside'] as const
+  const stores = ['drafts', 'journal', 'history', 'aside', 'machine'] as const
   const transaction = (await database()).transaction([...stores], 'readwrite')
   const [drafts, journal] = [transaction.objectStore('drafts'), transaction.objectStore('journal')]
   for (const id of await drafts.getAllKeys()) {
@@ -169,6 +170,7 @@ export async function purgeDeleted(now: string): Promise<void> {
     await journal.delete(keysOf(id))
     await transaction.objectStore('history').delete(keysOf(id))
     await transaction.objectStore('aside').delete(IDBKeyRange.bound(`${id} `, `${id} \uffff`))
+    await transaction.objectStore('machine').delete(leftOffKey(id))
   }
   await transaction.done
 }

@@ -7,6 +7,8 @@ import { Button } from '#ui/Button.tsx'
 import { ReasonField, type UnfinishedReasons } from './ReasonField.tsx'
 
 export type ProblemActions = {
+  /** This window may not write: nothing is repaired or answered here. */
+  readonly isLocked: boolean
   /** Leads to a place; in a text to the words that were compared, where they still stand. */
   readonly onSelect: (place: Place, words?: string) => void
   readonly onFix: (fix: Fix) => void
@@ -25,7 +27,8 @@ type ProblemProps = ProblemActions & {
 
 /** One finding: what and where, what was compared, the certain repair, and the clerk's answer. */
 export function Problem(props: ProblemProps) {
-  const { format, finding, answer, findingKey, unfinished, onSelect, onFix, onAnswer } = props
+  const { format, finding, answer, findingKey, unfinished } = props
+  const { isLocked, onSelect, onFix, onAnswer } = props
   const { severity, code, message, at, operands, fix } = finding
   const [place] = at
   const words = operands.find((operand) => operand.place === place)?.value
@@ -55,7 +58,7 @@ export function Problem(props: ProblemProps) {
           ))}
         </ul>
       ) : null}
-      <div className="problem-actions">
+      <fieldset className="problem-actions" disabled={isLocked}>
         {fix ? <Button onClick={() => onFix(fix)}>{fix.label}</Button> : null}
         {isAnswerable(finding) ? (
           <ReasonField
@@ -63,7 +66,7 @@ export function Problem(props: ProblemProps) {
             onAnswer={(reason) => onAnswer(finding, reason)}
           />
         ) : null}
-      </div>
+      </fieldset>
     </article>
   )
 }

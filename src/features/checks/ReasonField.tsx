@@ -2,8 +2,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Answer } from '#domain/reasons.ts'
 import { Button } from '#ui/Button.tsx'
 
-/** Reasons begun and not yet noted, by the finding's key; they outlive the panel. */
-export type UnfinishedReasons = Map<string, string>
+/** Reasons begun and not yet noted, by the finding's key; they outlive the panel and the page. */
+export type UnfinishedReasons = {
+  readonly reasonFor: (findingKey: string) => string | undefined
+  readonly begin: (findingKey: string, reason: string) => void
+  readonly forget: (findingKey: string) => void
+}
 
 type ReasonFieldProps = {
   readonly answer: Answer
@@ -15,18 +19,19 @@ type ReasonFieldProps = {
 /** 说明理由: what was answered, what lapsed, and the way to answer. */
 export function ReasonField(props: ReasonFieldProps) {
   const { answer, onAnswer, findingKey, unfinished } = props
-  const [writing, setWriting] = useState(unfinished.has(findingKey))
+  const begun = unfinished.reasonFor(findingKey)
+  const [writing, setWriting] = useState(begun !== undefined)
   const earlier = answer.kind === 'none' ? '' : answer.text
   const close = () => {
-    unfinished.delete(findingKey)
+    unfinished.forget(findingKey)
     setWriting(false)
   }
   if (writing)
     return (
       <ReasonForm
         earlier={earlier}
-        begun={unfinished.get(findingKey)}
-        onType={(reason) => unfinished.set(findingKey, reason)}
+        begun={begun}
+        onType={(reason) => unfinished.begin(findingKey, reason)}
         onAnswer={(reason) => {
           onAnswer(reason)
           close()
