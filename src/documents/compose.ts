@@ -131,12 +131,12 @@ function tableBlock(
 ): TableBlock {
   const { grid } = section
   const layout = layoutOf(grid)
-  const cells = layout.cells.map(({ row, column, rowSpan, columnSpan, ...content }): TableCell => {
-    const where = { row, column, rowSpan, columnSpan }
-    if (content.role !== 'figure') return { ...where, role: content.role, text: content.text }
-    const spec = cellSpec(format, content.id)
+  const cells = layout.cells.map((cell): TableCell => {
+    if (cell.role !== 'figure') return cell
+    const { row, column, rowSpan, columnSpan, id } = cell
+    const spec = cellSpec(format, id)
     const text = spec ? printedFigure(spec, report) : ''
-    return { ...where, role: 'figure', text, place: cellPlace(content.id) }
+    return { row, column, rowSpan, columnSpan, role: 'figure', text, place: cellPlace(id) }
   })
   return {
     kind: 'table',

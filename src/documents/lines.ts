@@ -81,13 +81,17 @@ const latinWidths: Readonly<Record<string, number>> = {
   z: 444,
 }
 
+// Compared before they are matched: each of a report's thousands of characters is asked several times.
+
 /** Latin letters, figures and their signs; everything else is set full width. */
-const latin = /^[\u0021-\u007e]$/
+const isLatin = (sign: string) => sign <= '~' && sign >= '!'
+const isLetterOrFigure = (sign: string) => sign <= 'z' && /^[0-9A-Za-z]$/.test(sign)
+const isIdeograph = (sign: string) => sign >= '\u3400' && sign <= '\u9fff'
 
 /** Width of one character, tracking included. */
 function characterWidth(character: string, { sizePt, trackingPt }: LineStyle): number {
   if (character === '\n') return 0
-  if (character === ' ' || latin.test(character))
+  if (character === ' ' || isLatin(character))
     return ((latinWidths[character] ?? 500) / 1000) * sizePt + trackingPt
   return sizePt + trackingPt
 }
@@ -103,12 +107,10 @@ export function textWidth(text: string, style: LineStyle): number {
   return width
 }
 
-const ideograph = /^[\u3400-\u9fff]$/
-
 function gap(before: string, after: string, { sizePt }: LineStyle): number {
-  const mixed =
-    (ideograph.test(before) && /^[0-9A-Za-z]$/.test(after)) ||
-    (/^[0-9A-Za-z]$/.test(before) && ideograph.test(after))
+  const mixed = isIdeograph(before)
+    ? isLetterOrFigure(after)
+    : isIdeograph(after) && isLetterOrFigure(before)
   return mixed ? sizePt / 4 : 0
 }
 
@@ -183,21 +185,22 @@ export function unbreakable(text: string): readonly string[] {
 }
 
 function piecesOf(runs: readonly Run[], style: LineStyle): readonly Piece[] {
-  return runs.flatMap(({ text, lead }) =>
-    unbreakable(text).flatMap((word) => {
+  const pieces: Piece[] = []
+  for (const { text, lead } of runs)
+    for (const word of unbreakable(text)) {
       const width = textWidth(word, style)
+      if (width <= style.widthPt) pieces.push({ text: word, lead, width })
       // A word wider than the line (a web address) may break anywhere.
-      const parts = width > style.widthPt ? (word.match(/[\s\S]/gu) ?? []) : [word]
-      return parts.map((part) => ({ text: part, lead, width: textWidth(part, style) }))
-    }),
-  )
+      else for (const part of word) pieces.push({ text: part, lead, width: textWidth(part, style) })
+    }
+  return pieces
 }
 
 function joined(line: readonly Piece[]): readonly Run[] {
   const runs: { text: string; lead: Run['lead'] }[] = []
   for (const { text, lead } of line) {
     const last = runs[runs.length - 1]
-    if (last && last.lead === lead) runs[runs.length - 1] = { text: last.text + text, lead }
+    if (last && last.lead === lead) last.text += text
     else runs.push({ text, lead })
   }
   return runs.map(({ text, lead }) => (lead === undefined ? { text } : { text, lead }))

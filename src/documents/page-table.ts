@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell } from './document.ts'
 import type { PagePiece } from './page-pieces.ts'
-import type { MeasuredTable } from './table-measure.ts'
 import { plainText } from './document.ts'
+import { type MeasuredTable, total } from './table-measure.ts'
 
 /**
  * The rows `from` to `to` of a table as pieces at height `y`, under a repeated head if wanted. A
@@ -15,7 +15,7 @@ export function tablePieces(
   y: number,
 ): readonly PagePiece[] {
   const head = repeatHead ? rows(block, measured, 0, block.headRows, y) : []
-  const headHeight = repeatHead ? sum(measured.heights, 0, block.headRows) : 0
+  const headHeight = repeatHead ? total(measured.heights, 0, block.headRows) : 0
   return [...head, ...rows(block, measured, from, to, y + headHeight)]
 }
 
@@ -35,10 +35,10 @@ function rows(
     return [
       {
         kind: 'cell',
-        x: sum(measured.widths, 0, cell.column),
-        y: y + sum(measured.heights, from, first),
-        width: sum(measured.widths, cell.column, cell.column + cell.columnSpan),
-        height: sum(measured.heights, first, last),
+        x: total(measured.widths, 0, cell.column),
+        y: y + total(measured.heights, from, first),
+        width: total(measured.widths, cell.column, cell.column + cell.columnSpan),
+        height: total(measured.heights, first, last),
         lines: lines.map(({ runs }) => plainText(runs)),
         sizePt: content?.sizePt ?? block.textPt,
         scale: content?.scale ?? 1,
@@ -53,8 +53,4 @@ function rows(
 
 function alignOf(block: TableBlock, cell: TableCell): 'left' | 'center' {
   return cell.role === 'label' ? block.labelAlign : 'center'
-}
-
-function sum(values: readonly number[], from: number, to: number): number {
-  return values.slice(from, to).reduce((total, value) => total + value, 0)
 }

@@ -2,7 +2,7 @@ import type { Document } from './document.ts'
 import { type FlowItem, flowOf, linesAboveSignature, shortEnding } from './flow.ts'
 import type { PagePiece } from './page-pieces.ts'
 import { tablePieces } from './page-table.ts'
-import { pageHeight } from './table-measure.ts'
+import { pageHeight, total } from './table-measure.ts'
 
 /** One printed page: pieces placed in points from the upper left corner of the type area. */
 export type Page = { readonly number: number; readonly pieces: readonly PagePiece[] }
@@ -125,7 +125,7 @@ function groupEdges({ block }: TableItem): readonly number[] {
 }
 
 function rowsHeight({ measured }: TableItem, from: number, to: number): number {
-  return measured.heights.slice(from, to).reduce((sum, height) => sum + height, 0)
+  return total(measured.heights, from, to)
 }
 
 function slicesOf(item: TableItem, room: number): readonly Slice[] {

@@ -22,13 +22,14 @@ const headCharacters = 2
 export function widthsOf(table: TableBlock): readonly number[] {
   const style = cellStyle(table, Number.POSITIVE_INFINITY)
   const taken = (points: number) => ((points + 2 * padX + 0.5) * 25.4) / 72
+  const widestIn = new Map<number, number>()
+  for (const { role, column, columnSpan, text } of table.cells)
+    if (role === 'figure' && columnSpan === 1)
+      widestIn.set(column, Math.max(widestIn.get(column) ?? 0, numberWidth(text, style)))
   const needs = table.widthsMm.map((width, column) => {
-    const figures = table.cells.filter(
-      (cell) => cell.role === 'figure' && cell.columnSpan === 1 && cell.column === column,
-    )
-    const widest = Math.max(0, ...figures.map(({ text }) => numberWidth(text, style)))
-    const least = figures.length === 0 ? leastLabelMm : taken(headCharacters * table.textPt)
-    return Math.max(widest === 0 ? 0 : taken(widest), Math.min(width, least))
+    const widest = widestIn.get(column)
+    const least = widest === undefined ? leastLabelMm : taken(headCharacters * table.textPt)
+    return Math.max(widest ? taken(widest) : 0, Math.min(width, least))
   })
   const free = table.widthsMm.map((width, column) => width - (needs[column] ?? 0))
   const lacking = -total(free.filter((each) => each < 0))
@@ -46,12 +47,17 @@ const number = /^[\d.+()-]{1,12}$/
 
 /** Width of the longest number among the lines of a text; other words may be broken. */
 function numberWidth(text: string, style: LineStyle): number {
-  const numbers = text.split('\n').filter((line) => number.test(line))
-  return Math.max(0, ...numbers.map((line) => textWidth(line, style)))
+  let widest = 0
+  for (const line of text.split('\n'))
+    if (number.test(line)) widest = Math.max(widest, textWidth(line, style))
+  return widest
 }
 
-function total(values: readonly number[]): number {
-  return values.reduce((sum, each) => sum + each, 0)
+/** The sum of a stretch of widths or heights. */
+export function total(values: readonly number[], from = 0, to = values.length): number {
+  let sum = 0
+  for (let index = from; index < to; index += 1) sum += values[index] ?? 0
+  return sum
 }
 
 const padX = tableCell.padX / 20
@@ -94,18 +100,14 @@ export function measureTable(table: TableBlock): MeasuredTable {
   const cells = new Map<TableCell, MeasuredCell>()
   const byRowSpan = [...table.cells].sort((a, b) => a.rowSpan - b.rowSpan)
   for (const cell of byRowSpan) {
-    const width = widths
-      .slice(cell.column, cell.column + cell.columnSpan)
-      .reduce((sum, each) => sum + each, 0)
+    const width = total(widths, cell.column, cell.column + cell.columnSpan)
     const text = cell.role === 'label' ? labelText(cell.text, cell.columnSpan) : cell.text
     const { sizePt, scale } = settingOf(table, cell, width)
     const room = (width - 2 * padX) / scale
     const lines = breakLines([{ text }], { ...cellStyle(table, room), sizePt })
     cells.set(cell, { lines, sizePt, scale })
     const needed = lines.length * table.linePt + 2 * padY + ruleHeight
-    const present = heights
-      .slice(cell.row, cell.row + cell.rowSpan)
-      .reduce((sum, each) => sum + each, 0)
+    const present = total(heights, cell.row, cell.row + cell.rowSpan)
     const last = cell.row + cell.rowSpan - 1
     if (needed > present) heights[last] = (heights[last] ?? 0) + needed - present
   }

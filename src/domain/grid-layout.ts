@@ -35,8 +35,16 @@ export type GridLayout = {
   readonly groupStarts: readonly number[]
 }
 
+const layouts = new WeakMap<GridSpec, GridLayout>()
+
+/** Worked out once for each grid. */
 export function layoutOf(grid: GridSpec): GridLayout {
-  return grid.kind === 'matrix' ? matrixLayout(grid) : bandLayout(grid)
+  let layout = layouts.get(grid)
+  if (!layout) {
+    layout = grid.kind === 'matrix' ? matrixLayout(grid) : bandLayout(grid)
+    layouts.set(grid, layout)
+  }
+  return layout
 }
 
 const headDepth = (node: Column | ColumnGroup): number =>
