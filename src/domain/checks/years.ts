@@ -1,4 +1,5 @@
 import { readDate } from '../date.ts'
+import { readUnit } from '../quantities/units.ts'
 import { on, valueAt, yearOf } from '../report.ts'
 import { operandAt } from './operand.ts'
 import { type Passage, passagesOf, quoted, sentencesOf } from './passages.ts'
@@ -110,14 +111,16 @@ function examineWords(input: RuleInput, passage: Passage, year: number): readonl
     for (const [, found = ''] of text.matchAll(anyYear)) wrong.push([yearIn(found), text])
   else if (kind === 'leadIn')
     for (const [, found = ''] of text.matchAll(wholeYear)) wrong.push([yearIn(found), text])
-  else if (kind === 'body')
-    (text.match(/[^。！？\n]+[。！？]?/g) ?? []).forEach((sentence, index) => {
+  else if (kind === 'body') {
+    const sentences = text.match(/[^。！？\n]+[。！？]?/g) ?? []
+    for (const sentence of sentences) {
       if (sentence.includes('统计期限'))
         for (const [, each = ''] of sentence.matchAll(wholeYear))
           wrong.push([yearIn(each), sentence])
-      const found = openingYear(sentence, index === 0, year, section)
+      const found = openingYear(sentence, sentences, year, section)
       if (found !== undefined) wrong.push([found, sentence])
-    })
+    }
+  }
   const [first] = wrong.filter(([found]) => found !== year)
   if (!first) return []
   const [found, sentence] = first
@@ -138,7 +141,7 @@ function examineWords(input: RuleInput, passage: Passage, year: number): readonl
  */
 function openingYear(
   sentence: string,
-  isFirst: boolean,
+  sentences: readonly string[],
   year: number,
   section: string | undefined,
 ): number | undefined {
@@ -154,7 +157,27 @@ function openingYear(
     const isPlanned = plans.test(clause) || section === 'problems'
     return !isPlanned && done.test(clause) ? found : undefined
   }
-  return isFirst || year - found === 1 ? found : undefined
+  if (!isPeriod && isCompared(sentence, sentences, year)) return undefined
+  return sentence === sentences[0] || year - found === 1 ? found : undefined
+}
+
+/** 2025年，收到9件。2024年，收到6件: another sentence counts as much of the report's own year. */
+function isCompared(sentence: string, sentences: readonly string[], year: number): boolean {
+  const units = unitsIn(sentence)
+  const ofOwnYear = (other: string) =>
+    /本年|今年/.test(other) ||
+    [...other.matchAll(anyYear)].some(([, each = '']) => yearIn(each) === year)
+  return sentences.some(
+    (other) =>
+      other !== sentence && ofOwnYear(other) && unitsIn(other).some((unit) => units.includes(unit)),
+  )
+}
+
+/** The units that a sentence counts in. */
+function unitsIn(sentence: string): readonly string[] {
+  return [...sentence.matchAll(/[\d〇一二两三四五六七八九十百千万]+ ?/g)].flatMap(
+    ({ 0: numeral, index }) => readUnit(sentence, index + numeral.length)?.word ?? [],
+  )
 }
 
 const shifting =
