@@ -18,7 +18,12 @@ export function finished(blocks: readonly ReadBlock[], remarks: Iterable<string>
   return { blocks: joined.map(cleaned), remarks: [...remarks, ...(turns ? [turned] : [])] }
 }
 
-export const struckOut = '文件里有加删除线的文字，没有读入。'
+/** What is said of text that a file has and no reader of its pages sees, or that was taken back. */
+export const leftOut = {
+  hidden: '文件里有隐藏的文字，没有读入。',
+  struck: '文件里有加删除线的文字，没有读入。',
+  white: '文件里有白色的文字，印在纸上看不见，没有读入。',
+} as const
 
 const turned = '文件里有会改变文字前后顺序的隐藏字符，已去掉，请对照原件核对数字。'
 

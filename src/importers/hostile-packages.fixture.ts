@@ -15,7 +15,7 @@ const docx = (body: string, more: Zippable = {}, prolog = '') =>
     ...more,
   })
 
-const sheet = (rows: string, merges = '') => {
+const sheet = (rows: string, merges = '', strings = '') => {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   return zipSync({
     'xl/workbook.xml': strToU8(
@@ -24,6 +24,7 @@ const sheet = (rows: string, merges = '') => {
     'xl/_rels/workbook.xml.rels': strToU8(
       '<Relationships><Relationship Id="a" Target="worksheets/a.xml"/></Relationships>',
     ),
+    'xl/sharedStrings.xml': strToU8(`<sst xmlns="${main}"><si>${strings}</si></sst>`),
     'xl/worksheets/a.xml': strToU8(
       `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`,
     ),
@@ -167,5 +168,30 @@ export const hostilePackages: readonly HostileFile[] = [
     name: 'an .xlsx with 150,000 cells',
     bytes: () => sheet(`<row>${'<c><v>1</v></c>'.repeat(100)}</row>`.repeat(1500)),
     outcome: /表格太大/,
+  },
+  {
+    name: 'an .xlsx whose cells all show one text of a million signs in 20,000 pieces',
+    bytes: () =>
+      sheet(
+        `<row>${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`.repeat(900),
+        '',
+        `<r><t>${'一'.repeat(50)}</t></r>`.repeat(20_000),
+      ),
+    outcome: /太大/,
+  },
+  {
+    name: 'a .docx with styles of many properties, asked for by many runs',
+    bytes: () =>
+      docx(
+        '<w:p>' +
+          '<w:r><w:rPr><w:rStyle w:val="s0"/></w:rPr><w:t>1</w:t></w:r>'.repeat(20_000) +
+          '</w:p>',
+        {
+          'word/styles.xml': strToU8(
+            `<w:styles xmlns:w="${word}">${Array.from({ length: 20 }, (_, i) => `<w:style w:styleId="s${i}"><w:basedOn w:val="s${i + 1}"/><w:rPr>${'<w:b/>'.repeat(10_000)}</w:rPr></w:style>`).join('')}</w:styles>`,
+          ),
+        },
+      ),
+    outcome: 'read',
   },
 ]

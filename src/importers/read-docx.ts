@@ -1,11 +1,12 @@
-import { finished, struckOut } from './finished.ts'
+import { finished, leftOut } from './finished.ts'
 import { type Read, reading, Refusal, valueOf } from './read.ts'
 import type { ReadBlock, ReadDocument } from './read-document.ts'
 import { readTable } from './read-table.ts'
 import { unzip } from './unzip.ts'
 import { type Numbering, numberingOf } from './word-numbering.ts'
 import { type OpenFields, readParagraph } from './word-paragraph.ts'
-import { outlineLevel, readStyles, type WordStyles } from './word-styles.ts'
+import { isShaded } from './word-colour.ts'
+import { inherited, outlineLevel, readStyles, type WordStyles } from './word-styles.ts'
 import { printedChildren, wordChild, wordName, wordValue } from './word.ts'
 import { elementsOf, parseXml, type XmlElement } from './xml.ts'
 
@@ -23,7 +24,7 @@ export function readDocx(bytes: Uint8Array): Read<ReadDocument> {
       fields: [],
       remarks: new Set(),
     }
-    return finished(blocksIn(body, source), source.remarks)
+    return finished(blocksIn(body, source, false), source.remarks)
   })
 }
 
@@ -53,29 +54,43 @@ function mainPartName(root: XmlElement | undefined): string {
   return main ? attribute(main, 'Target').replace(/^\//, '') : ''
 }
 
-/** The blocks of a body, a cell or a text box. */
-function blocksIn(container: XmlElement, source: Source): readonly ReadBlock[] {
+/** The blocks of a body, a cell or a text box; `isColoured` tells whether white is seen on it. */
+function blocksIn(
+  container: XmlElement,
+  source: Source,
+  isColoured: boolean,
+): readonly ReadBlock[] {
   const blocks: ReadBlock[] = []
   let before = ''
   for (const element of printedChildren(container)) {
     const name = wordName(element)
-    if (name === 'tbl') blocks.push(...readTable(element, (cell) => blocksIn(cell, source)))
+    if (name === 'tbl') blocks.push(...tableIn(element, source, isColoured))
     if (name !== 'p') continue
     const properties = wordChild(element, 'pPr')
-    const paragraph = readParagraph(element, source.fields, source.styles.hidden)
+    const paragraph = readParagraph(element, source.fields, source.styles, isColoured)
     const text = before + paragraph.text
     // With its mark deleted under 修订 a paragraph runs on into the next one.
     const runsOn = wordChild(wordChild(properties, 'rPr'), 'del') !== undefined
     before = runsOn ? text : ''
-    if (paragraph.hides) source.remarks.add('文件里有隐藏的文字，没有读入。')
-    if (paragraph.strikes) source.remarks.add(struckOut)
+    for (const why of paragraph.leftOut) source.remarks.add(leftOut[why])
     if (!runsOn) blocks.push(...printed(text, properties, source))
-    for (const box of paragraph.boxes) blocks.push(...blocksIn(box, source))
+    // A box may be a banner; what it is filled with is not looked for.
+    for (const box of paragraph.boxes) blocks.push(...blocksIn(box, source, true))
     for (let picture = 0; picture < paragraph.pictures; picture += 1)
       blocks.push({ kind: 'picture' })
   }
   if (before.trim() !== '') blocks.push({ kind: 'paragraph', text: before })
   return blocks
+}
+
+function tableIn(table: XmlElement, source: Source, isColoured: boolean): readonly ReadBlock[] {
+  const properties = wordChild(table, 'tblPr')
+  const style = source.styles(wordValue(wordChild(properties, 'tblStyle')))
+  const own = isShaded(wordChild(properties, 'shd'), isColoured)
+  const below = own || style.some(({ shades }) => shades)
+  return readTable(table, (cell) =>
+    blocksIn(cell, source, isShaded(wordChild(wordChild(cell, 'tcPr'), 'shd'), below)),
+  )
 }
 
 function printed(
@@ -84,11 +99,12 @@ function printed(
   source: Source,
 ): readonly ReadBlock[] {
   const { styles, numbering } = source
-  const style = wordValue(wordChild(properties, 'pStyle')) ?? ''
-  const number = numbering(wordChild(properties, 'numPr') ?? styles.numbering.get(style))
+  const style = styles(wordValue(wordChild(properties, 'pStyle')))
+  const number = numbering(wordChild(properties, 'numPr') ?? inherited(style, 'pPr', 'numPr'))
   if (text.trim() === '') return []
-  const own = wordChild(properties, 'outlineLvl')
-  const level = own ? outlineLevel(own) : styles.levels.get(style)
+  const level = outlineLevel(
+    wordChild(properties, 'outlineLvl') ?? inherited(style, 'pPr', 'outlineLvl'),
+  )
   // A number without a sign behind it is kept apart from a figure by its tab.
   const gap = /\d$/.test(number) && /^\d/.test(text) ? '\t' : ''
   const block = { kind: 'paragraph', text: number + gap + text } as const

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts'
-import { finished, struckOut } from './finished.ts'
+import { finished, leftOut } from './finished.ts'
 import { limits, tooDeep, tooLarge } from './limits.ts'
 import { numeral } from './numeral.ts'
 import { reportElement } from './page-content.ts'
@@ -124,7 +124,7 @@ const settings: ReadonlyMap<string, Line['set']> = new Map([
 /** Whether an element is struck out, which is said where it had any text. */
 function isLeftOut(element: PageElement, { remarks, isInside }: Page): boolean {
   if (!isStruckOut(element)) return false
-  if (isInside && textIn(element).trim() !== '') remarks.add(struckOut)
+  if (isInside && textIn(element).trim() !== '') remarks.add(leftOut.struck)
   return true
 }
 

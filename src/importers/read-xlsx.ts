@@ -3,6 +3,7 @@ import { limits, tooMany } from './limits.ts'
 import { type Read, reading, Refusal, valueOf } from './read.ts'
 import type { ReadDocument } from './read-document.ts'
 import { sheetBlocks } from './sheet-blocks.ts'
+import { sheetLooks } from './sheet-looks.ts'
 import { sheetValues } from './sheet-values.ts'
 import { unzip } from './unzip.ts'
 import { attributeOf, childNamed, childrenNamed, parseXml, type XmlElement } from './xml.ts'
@@ -20,8 +21,10 @@ export function readXlsx(bytes: Uint8Array): Read<ReadDocument> {
     if (!workbook) throw new Refusal('文件里没有工作表。请用 Excel 或 WPS 打开后另存一份再导入。')
     const sheets = childrenNamed(childNamed(workbook, 'sheets'), 'sheet')
     if (sheets.length > limits.columns) throw new Refusal(tooMany)
-    const values = sheetValues(workbook, root('xl/sharedStrings.xml'), root('xl/styles.xml'))
     const remarks = new Set<string>()
+    const styles = root('xl/styles.xml')
+    const looks = sheetLooks(styles, remarks)
+    const values = sheetValues(workbook, root('xl/sharedStrings.xml'), styles, looks)
     const blocks = sheets.flatMap((sheet) => {
       if ((attributeOf(sheet, 'state') ?? 'visible') !== 'visible') {
         remarks.add('文件里有隐藏的工作表，没有读入。')

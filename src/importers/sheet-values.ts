@@ -1,3 +1,6 @@
+import { limits, tooLarge } from './limits.ts'
+import { Refusal } from './read.ts'
+import type { SheetLooks } from './sheet-looks.ts'
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from './xml.ts'
 
 /** What a cell of a workbook shows, as far as a report has such cells. */
@@ -8,35 +11,48 @@ export function sheetValues(
   workbook: XmlElement | undefined,
   strings: XmlElement | undefined,
   styles: XmlElement | undefined,
+  looks: SheetLooks,
 ): SheetValues {
-  const shared = childrenNamed(strings, 'si').map(stringText)
+  const shared = childrenNamed(strings, 'si').map(piecesOf)
   const dates = dateStyles(styles)
   const from1904 = ['1', 'true'].includes(
     attributeOf(childNamed(workbook, 'workbookPr'), 'date1904') ?? '',
   )
+  let signs = 0
   return (cell) => {
     const value = textOf(childNamed(cell, 'v'))
+    const style = Number(attributeOf(cell, 's') ?? '0')
+    const look = looks(style)
+    const shown = (pieces: readonly Piece[]): string => {
+      signs += pieces.reduce((sum, { text }) => sum + text.length, 0)
+      // Any number of cells may show one string.
+      if (signs > limits.text) throw new Refusal(tooLarge)
+      return pieces.map(({ text, own }) => looks(style, own)(text)).join('')
+    }
     switch (attributeOf(cell, 't') ?? 'n') {
       case 's':
-        return shared[Number(value)] ?? ''
+        return shown(shared[Number(value)] ?? [])
       case 'inlineStr':
-        return stringText(childNamed(cell, 'is'))
+        return shown(childrenNamed(cell, 'is').flatMap(piecesOf))
       case 'n':
-        return dates.has(Number(attributeOf(cell, 's') ?? '0'))
-          ? dateText(value, from1904)
-          : numberText(value)
+        return look(dates.has(style) ? dateText(value, from1904) : numberText(value))
       case 'b':
-        return value === '1' ? '是' : '否'
+        return look(value === '1' ? '是' : '否')
       default:
-        return value
+        return look(value)
     }
   }
 }
 
-/** Runs of one string; what tells its pronunciation is not shown. */
-function stringText(string: XmlElement | undefined): string {
-  const runs = childrenNamed(string, 'r').map((run) => textOf(childNamed(run, 't')))
-  return (textOf(childNamed(string, 't')) + runs.join('')).replace(/_x000D_/g, '')
+/** A piece of a text, with the properties of its own where it has them. */
+type Piece = { readonly text: string; readonly own: XmlElement | undefined }
+
+/** The pieces of one string; what tells its pronunciation is not shown. */
+function piecesOf(string: XmlElement): readonly Piece[] {
+  return [string, ...childrenNamed(string, 'r')].flatMap((part) => {
+    const text = textOf(childNamed(part, 't')).replace(/_x000D_/g, '')
+    return text === '' ? [] : [{ text, own: childNamed(part, 'rPr') }]
+  })
 }
 
 function textOf(element: XmlElement | undefined): string {

@@ -1,5 +1,8 @@
-import { lowered, raised } from './small-figures.ts'
-import { printedChildren, wordChild, wordFlag, wordName, wordValue } from './word.ts'
+import type { leftOut } from './finished.ts'
+import { isShaded } from './word-colour.ts'
+import { lookOf } from './word-look.ts'
+import { inherited, type WordStyles } from './word-styles.ts'
+import { printedChildren, wordChild, wordName, wordValue } from './word.ts'
 import { elementsOf, type XmlElement } from './xml.ts'
 
 /** What a paragraph prints. */
@@ -9,10 +12,8 @@ export type PrintedParagraph = {
   /** `w:txbxContent` of the text boxes anchored in it. */
   readonly boxes: readonly XmlElement[]
   readonly pictures: number
-  /** It has text that is marked as hidden and left out. */
-  readonly hides: boolean
-  /** It has text that is struck out and left out. */
-  readonly strikes: boolean
+  /** Why some of its text is not in it. */
+  readonly leftOut: ReadonlySet<keyof typeof leftOut>
 }
 
 /**
@@ -21,30 +22,30 @@ export type PrintedParagraph = {
  */
 export type OpenFields = boolean[]
 
-/** Reads a paragraph; `hidden` are the ids of styles whose text is not printed. */
+/** Reads a paragraph; `isColoured` tells whether white text can be seen on what it stands on. */
 export function readParagraph(
   paragraph: XmlElement,
   fields: OpenFields,
-  hidden: ReadonlySet<string>,
+  styles: WordStyles,
+  isColoured: boolean,
 ): PrintedParagraph {
   const boxes: XmlElement[] = []
   let text = ''
   let pictures = 0
-  let hides = false
-  let strikes = false
-  const style = wordValue(wordChild(wordChild(paragraph, 'pPr'), 'pStyle')) ?? ''
+  const absent = new Set<keyof typeof leftOut>()
+  const properties = wordChild(paragraph, 'pPr')
+  const style = wordValue(wordChild(properties, 'pStyle'))
+  const shading = wordChild(properties, 'shd') ?? inherited(styles(style), 'pPr', 'shd')
+  const surroundings = { styles, style, isColoured: isShaded(shading, isColoured) }
 
   const readRun = (run: XmlElement): void => {
-    const isHidden = isHiddenRun(run, style, hidden)
-    const properties = wordChild(run, 'rPr')
-    const isStruck = ['strike', 'dstrike'].some((name) => wordFlag(wordChild(properties, name)))
-    const set = settings.get(wordValue(wordChild(properties, 'vertAlign')) ?? '')
+    const look = lookOf(run, surroundings)
     for (const element of printedChildren(run)) {
       moveFields(fields, element)
       if (!fields.every(Boolean)) continue
-      const printed = set?.(runText(element)) ?? runText(element)
-      if (isHidden) hides ||= printed !== ''
-      else if (isStruck) strikes ||= printed !== ''
+      const printed = look.set(runText(element))
+      if (look.leftOut !== undefined && printed.trim() !== '') absent.add(look.leftOut)
+      else if (look.leftOut === 'hidden') continue
       else if (wordName(element) === 'ruby') readRuns(wordChild(element, 'rubyBase'))
       else if (drawings.has(wordName(element))) {
         const inside = boxesIn(element)
@@ -61,22 +62,10 @@ export function readParagraph(
   readRuns(paragraph)
   // A field whose result never begins would swallow all that follows.
   fields.fill(true)
-  return { text, boxes, pictures, hides, strikes }
+  return { text, boxes, pictures, leftOut: absent }
 }
-
-const settings: ReadonlyMap<string, (text: string) => string> = new Map([
-  ['superscript', raised],
-  ['subscript', lowered],
-])
 
 const drawings = new Set(['drawing', 'pict', 'object'])
-
-function isHiddenRun(run: XmlElement, style: string, hidden: ReadonlySet<string>): boolean {
-  const properties = wordChild(run, 'rPr')
-  const own = wordChild(properties, 'vanish')
-  if (own) return wordFlag(own)
-  return hidden.has(wordValue(wordChild(properties, 'rStyle')) ?? '') || hidden.has(style)
-}
 
 function moveFields(fields: OpenFields, element: XmlElement): void {
   if (wordName(element) !== 'fldChar') return
