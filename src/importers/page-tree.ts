@@ -40,6 +40,37 @@ export function isStruckOut({ tagName, attributes }: PageElement): boolean {
   )
 }
 
+/** A piece of a line that is white on white: on paper nobody sees it. */
+export function isWhite(element: PageElement): boolean {
+  if (breaking.has(element.tagName) || !hasWhiteText(element)) return false
+  for (let around: PageElement | undefined = element; around; around = around.parentNode)
+    if (hasGround(around)) return false
+  return true
+}
+
+function hasWhiteText({ attributes }: PageElement): boolean {
+  const white = /^(?:white|#fff(?:fff)?)$/i
+  const [, own = ''] = /(?:^|;)\s*color\s*:\s*([^;\s]*)/i.exec(attributes.get('style') ?? '') ?? []
+  return white.test(own) || white.test(attributes.get('color') ?? '')
+}
+
+function hasGround({ attributes }: PageElement): boolean {
+  return (
+    attributes.has('bgcolor') ||
+    attributes.has('background') ||
+    /(?:background|mso-highlight|mso-shading)[^:;]*:(?!\s*(?:white|#fff(?:fff)?|none|transparent)\s*(?:;|$))/i.test(
+      attributes.get('style') ?? '',
+    )
+  )
+}
+
+/** How far above or below its line an element sets its text. */
+export function setting({ tagName, attributes }: PageElement): 'sup' | 'sub' | undefined {
+  if (tagName === 'sup' || tagName === 'sub') return tagName
+  const [, way] = /vertical-align\s*:\s*(super|sub)\b/i.exec(attributes.get('style') ?? '') ?? []
+  return way === undefined ? undefined : way.toLowerCase() === 'sub' ? 'sub' : 'sup'
+}
+
 const unread = new Set(
   'title script style template noscript noframes xml select datalist button iframe object svg math audio video canvas del nav footer'.split(
     ' ',

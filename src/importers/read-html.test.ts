@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { leftOut } from './finished.ts'
 import type { ReadBlock } from './read-document.ts'
 import { pageDocument, readHtml } from './read-html.ts'
 
@@ -71,6 +72,32 @@ describe('figures in a cell', () => {
     expect(read('<table><tr><td>甲<td>101<sup>1</sup>2<sub>3</sub></table>')).toEqual([
       ['0,0 1×1 甲', '0,1 1×1 101¹2₃'],
     ])
+  })
+
+  test('a digit that a style raises is no digit of the figure', () => {
+    const set = (way: string, text: string) => `<span style="vertical-align:${way}">${text}</span>`
+    expect(read(`<p>101${set('super', '1')}2${set('sub', '3')}4${set('middle', '5')}</p>`)).toEqual(
+      ['101¹2₃45'],
+    )
+  })
+
+  const white = '<span style="font-size:12pt;color:white">9</span>'
+  test.each([white, '<font color="#FFFFFF">9</font>'])(
+    '%s is left out, and said to be',
+    (piece) => {
+      const { blocks, remarks } = pageDocument(`<table><tr><td>甲<td>${piece}101</table>`)
+      expect(outline(blocks)).toEqual([['0,0 1×1 甲', '0,1 1×1 101']])
+      expect(remarks).toEqual([leftOut.white])
+    },
+  )
+
+  test.each([
+    ['a cell', `<td style="background:#1F4E79">${white}`],
+    ['a cell of an old page', `<td bgcolor="#1F4E79">${white}`],
+    ['a marker', `<td><span style="mso-highlight:blue">${white}</span>`],
+    ['a white cell is not', `<td style="background: white"><span style="color:#000">9</span>`],
+  ])('white on the ground of %s is read', (_, cell) => {
+    expect(read(`<table><tr><td>甲${cell}</table>`)).toEqual([['0,0 1×1 甲', '0,1 1×1 9']])
   })
 
   test('two figures, one below the other, stay two', () => {

@@ -10,8 +10,10 @@ import {
   isElement,
   isStruckOut,
   isUnread,
+  isWhite,
   type PageElement,
   type PageNode,
+  setting,
   textIn,
 } from './page-tree.ts'
 import { parsePage } from './parse-page.ts'
@@ -79,8 +81,8 @@ function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] 
     }
     if (name === 'input' && isTextInput(element)) line.text += element.attributes.get('value') ?? ''
     if (isUnread(element) || isLeftOut(element, page)) return
-    const set = settings.get(name)
-    if (set) return readSet(element, set)
+    const set = setting(element)
+    if (set && !breaking.has(name)) return readSet(element, settings[set])
     if (!breaking.has(name)) return readChildren(element)
     endLine()
     if (name === 'table') blocks.push(...readPageTable(element, (part) => blocksInside(part, page)))
@@ -116,15 +118,13 @@ function blocksInside(container: PageElement, page: Page): readonly ReadBlock[] 
   return blocks
 }
 
-const settings: ReadonlyMap<string, Line['set']> = new Map([
-  ['sup', raised],
-  ['sub', lowered],
-])
+const settings = { sup: raised, sub: lowered } as const
 
-/** Whether an element is struck out, which is said where it had any text. */
+/** Whether an element is struck out or not seen, which is said where it had any text. */
 function isLeftOut(element: PageElement, { remarks, isInside }: Page): boolean {
-  if (!isStruckOut(element)) return false
-  if (isInside && textIn(element).trim() !== '') remarks.add(leftOut.struck)
+  const why = isStruckOut(element) ? 'struck' : isWhite(element) ? 'white' : undefined
+  if (why === undefined) return false
+  if (isInside && textIn(element).trim() !== '') remarks.add(leftOut[why])
   return true
 }
 
