@@ -4,7 +4,6 @@ import { importReport } from '#importers/import-report.ts'
 import { fileKind } from '#importers/file-kind.ts'
 import { type Imported, importedDraft, yearOfName } from '#importers/imported.ts'
 import { type Read, read, refused } from '#importers/read.ts'
-import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
 import { readDraft } from '#storage/draft.ts'
 
@@ -20,19 +19,7 @@ export async function readReportFile(file: string): Promise<Read<ReportFile>> {
   const kind = fileKind(bytes.value)
   if (kind.kind === 'read' && kind.value === 'draft') return draftOf(bytes.value)
   const year = yearOfName(path.basename(file))
-  const imported = importReport(bytes.value, year === undefined ? {} : { year })
-  return imported.kind === 'read' && isUnlike(imported.value) ? refused(unlike) : imported
-}
-
-const unlike = '没有找到年度报告的任何一个部分或表格，不像一份年度报告。请确认选对了文件。'
-
-/** Neither a section nor a table was found. */
-function isUnlike({ report, receipt }: Imported): boolean {
-  const sections = formatById(report.formatId)?.sections ?? []
-  return (
-    sections.every(({ id }) => receipt.missing.includes(id)) &&
-    receipt.tables.every(({ state }) => state !== 'read')
-  )
+  return importReport(bytes.value, year === undefined ? {} : { year })
 }
 
 async function bytesOf(file: string): Promise<Read<Uint8Array>> {
