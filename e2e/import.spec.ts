@@ -148,6 +148,8 @@ test('hostile and wrong files are refused in a sentence, and the draft stays as 
   const files: readonly (readonly [string, Buffer, RegExp])[] = [
     ['年报.doc', Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex'), /另存为/],
     ['年报.pdf', Buffer.from('%PDF-1.7\n%âãÏÓ'), /这是 PDF 文件/],
+    ['菜谱.txt', Buffer.from('红烧肉的做法\n肉500克，糖30克。'), /不像一份年度报告/],
+    ['扫描件.html', Buffer.from('<p>2023年度报告</p><img src="1.png">'), /图片里的字和数读不出来/],
     ['年报.docx', Buffer.from('PK\u0003\u0004damaged'), /没有读入/],
     ['空.txt', Buffer.alloc(0), /空文件/],
     ['套娃.html', Buffer.from('<table><tr><td>'.repeat(100_000)), /层数太多|内容太多/],

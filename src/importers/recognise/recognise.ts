@@ -10,6 +10,7 @@ import { type FrontMatter, frontMatter } from './front-matter.ts'
 import type { GridReading } from './grid-reading.ts'
 import { type SectionHeading, sectionHeadings } from './headings.ts'
 import { lexicon } from './lexicon.ts'
+import { withoutPageMarks } from './page-marks.ts'
 import { readBands } from './read-bands.ts'
 import { readMatrix } from './read-matrix.ts'
 import { readSections } from './read-sections.ts'
@@ -19,7 +20,6 @@ import { itemsOf, isFigure, type Item } from './sheet.ts'
 import { formatOfTable, likeliestFormat } from './table-formats.ts'
 import { isTitle } from './title.ts'
 import { gridIn, type LaidOut, layOut, linesBetween } from './tables.ts'
-import { isPageNumber } from './tables-in-text.ts'
 
 /** A report as a file has it, and everything that is to be said of how it was read. */
 export type Recognised = { readonly report: Report; readonly receipt: Receipt }
@@ -142,11 +142,6 @@ function beforeTitle(
     (line, at) => at > last && at < end && line !== undefined && isTitle(line),
   )
   return end === lines.length || title < 0 ? end : title
-}
-
-/** Page numbers between the lines of prose, which belong to the paper and not to the text. */
-function withoutPageMarks(items: readonly Item[]): readonly Item[] {
-  return items.filter((item) => item.kind !== 'line' || !isPageNumber(item.text))
 }
 
 /** The format most tables are in; of equals the one in force for the year. */

@@ -1,5 +1,6 @@
 import { labelKey } from './label.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isPageNumber } from './page-marks.ts'
 import { rowsByWords } from './rows-by-words.ts'
 import { isFigure, isRule, type SheetRow, unaligned } from './sheet.ts'
 
@@ -41,20 +42,6 @@ function rowsOf(rows: readonly (readonly string[])[], table: number): readonly S
     table,
     cells: cells.map((text, column) => ({ text: text.trim(), column, span: 1 })),
   }))
-}
-
-const longestPageNumber = 20
-
-/** — 5 —, - 5 -, 第 3 页 共 8 页, 3/8 */
-export function isPageNumber(line: string): boolean {
-  const words = line.trim()
-  if (words.length > longestPageNumber) return false
-  const plain = words.normalize('NFKC')
-  return (
-    /^[-—–―·~]+\s*\d{1,3}\s*[-—–―·~]+$/.test(plain) ||
-    /^第?\s*\d{1,3}\s*页(?:[\s,/]*共\s*\d{1,3}\s*页)?$/.test(plain) ||
-    /^\d{1,3}\s*\/\s*\d{1,3}$/.test(plain)
-  )
 }
 
 /** Cells between pipes. A blank one at the edge is a cell, unless every line has its edge drawn. */
