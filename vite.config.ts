@@ -35,6 +35,6 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'docs/*.test.ts', 'scripts/**/*.test.ts'],
     // Property tests on a busy machine are slow, not wrong.
     testTimeout: 60_000,
-    setupFiles: ['scripts/quiet-tests.ts'],
+    setupFiles: ['scripts/quiet-tests.ts', 'scripts/fixed-seed.ts'],
   },
 }))
