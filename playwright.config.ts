@@ -25,7 +25,7 @@ export default defineConfig({
   workers: 2,
   // An office machine, and one that runs other checks besides, takes its time.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   reporter: process.env['E2E_JSON']
     ? [['list'], ['json', { outputFile: process.env['E2E_JSON'] }]]
     : [['list']],

@@ -50,7 +50,7 @@ test('a store that does not answer is said to be silent; what it answers at last
   expect(autosave.state).toEqual({ kind: 'failed', cause: 'silent' })
   await settled
   answer()
-  await vi.waitUntil(() => autosave.state.kind === 'saved')
+  await vi.waitUntil(() => autosave.state.kind === 'saved', { timeout: 60_000 })
 })
 
 test('a whole draft whose answer was lost is not written a second time, and what follows is kept', async () => {

@@ -113,7 +113,7 @@ test('what a silent store has not taken is kept when its window goes, until it i
   await vi.advanceTimersByTimeAsync(6000)
   expect(unsavedDraft(draftId)?.report.title).toBe('没有回应时的标题')
   answer()
-  await vi.waitUntil(() => unsavedDraft(draftId) === undefined)
+  await vi.waitUntil(() => unsavedDraft(draftId) === undefined, { timeout: 60_000 })
 })
 
 test('a store that does not give the draft is said to refuse, and shown when it answers', async () => {

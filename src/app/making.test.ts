@@ -10,6 +10,8 @@ const source: ExportSource = {
   fonts: 'standard',
   draftText: '{}',
 }
+/** The text of the worker is built anew where a busy machine forgot it. */
+const patience = { timeout: 60_000 }
 const made = { kind: 'made', file: { name: 'x.txt' } }
 
 /** A worker that answers every request with `answer`; what it was asked. */
@@ -50,9 +52,9 @@ test('every file has a worker of its own, which was started before', async () =>
   const asked = stubWorker(made, () => (started += 1))
   const { makeFileInWorker, prepareMaking } = await freshly()
   prepareMaking()
-  await vi.waitFor(() => expect([started, asked.length]).toEqual([1, 0]))
+  await vi.waitFor(() => expect([started, asked.length]).toEqual([1, 0]), patience)
   await makeFileInWorker('pasteText', source)
-  await vi.waitFor(() => expect([started, asked.length]).toEqual([2, 1]))
+  await vi.waitFor(() => expect([started, asked.length]).toEqual([2, 1]), patience)
 })
 
 test.each([
