@@ -139,6 +139,21 @@ describe('the 回收站', () => {
     expect((await listDrafts()).drafts).toEqual([])
   })
 
+  test('takes a draft once, and all that was typed with it, where two windows put it there', async () => {
+    const { report } = await saveDraft(aDraft('a'))
+    const edit = typed(report, 'year', '2033', created)
+    const entry = { draft: 'a', revision: 2, at: created, by: 'here' }
+    await appendEntry({ ...entry, steps: [{ kind: 'edit', edit }] })
+    const both = [created, '2026-01-05T02:00:00.010Z'].map((at) => setDeleted('a', at))
+    const [, second] = await Promise.allSettled(both)
+    expect(second).toMatchObject({ status: 'rejected', reason: expect.any(DraftConflict) })
+    expect(await loadDraft('a')).toMatchObject({
+      deletedAt: created,
+      report: { year: '2033' },
+      revision: 3,
+    })
+  })
+
   test('is a change like any other: who still has the draft open is told so', async () => {
     const open = await saveDraft(aDraft('a'))
     await setDeleted('a', created)

@@ -146,10 +146,10 @@ async function takeBack({ id, revision }: Draft, before: unknown): Promise<void>
   })
 }
 
-/** Moves a draft into the 回收站, or back out of it. */
+/** Moves a draft into the 回收站, or back out of it; one that is there already stays as it is. */
 export async function setDeleted(id: string, deletedAt: string | undefined): Promise<void> {
   const draft = await loadDraft(id)
-  if (!draft) return
+  if (!draft || (draft.deletedAt === undefined) === (deletedAt === undefined)) return
   const { deletedAt: _, ...rest } = draft
   await saveDraft(deletedAt === undefined ? rest : { ...rest, deletedAt })
 }

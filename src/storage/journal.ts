@@ -59,7 +59,7 @@ export async function write<T>(work: (transaction: DraftTransaction) => Promise<
 
 /**
  * Goes on only where a draft stands at the revision a write was made from; a draft that was
- * removed for good stands at every one. Reads the snapshot only while the journal is empty.
+ * removed for good stands at every one.
  */
 export async function demandRevision(
   transaction: DraftTransaction,
@@ -70,15 +70,20 @@ export async function demandRevision(
   if (head !== undefined && head !== revision) throw new DraftConflict(id)
 }
 
-/** The revision a draft stands at; undefined where there is none. */
+/**
+ * The revision a draft stands at; undefined where there is none. A new snapshot may stand beside
+ * a journal that ends before it: its entries are removed only after it was read back.
+ */
 export async function headOf(
   transaction: DraftTransaction,
   id: string,
 ): Promise<number | 'unreadable' | undefined> {
   const last = await transaction.objectStore('journal').openKeyCursor(keysOf(id), 'prev')
-  if (last) return last.key[1]
   const record = await transaction.objectStore('drafts').get(id)
-  return record === undefined ? undefined : (readDraft(record)?.revision ?? 'unreadable')
+  const snapshot = record === undefined ? undefined : (readDraft(record)?.revision ?? 'unreadable')
+  if (!last) return snapshot
+  const [, revision] = last.key
+  return typeof snapshot === 'number' ? Math.max(snapshot, revision) : revision
 }
 
 /**
