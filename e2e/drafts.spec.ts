@@ -45,6 +45,28 @@ test('drafts are listed, duplicated, deleted with undo, and kept in the bin', as
   await expect(rows).toHaveCount(3)
 })
 
+test('a double click deletes one draft, with all that was typed, and makes one', async ({
+  page,
+}) => {
+  const home = new HomePage(page)
+  await home.open()
+  for (const name of ['云溪县石桥乡人民政府', '云溪县柳林镇人民政府']) {
+    const editor = await home.newReport()
+    await page.getByLabel('单位全称').fill(name)
+    await expect(editor.saved()).toBeVisible()
+    await page.getByRole('button', { name: '← 全部草稿' }).click()
+  }
+  const rows = page.getByRole('table', { name: '本机的报告草稿' }).getByRole('row')
+  await page.getByRole('button', { name: '删除 云溪县石桥乡人民政府' }).dblclick()
+  await expect(page.getByText('已删除“云溪县石桥乡人民政府')).toBeVisible()
+  await expect(page.getByText('回收站（1）')).toBeVisible()
+  await expect(rows).toHaveText([/最近修改/, /柳林镇/])
+  await page.getByRole('button', { name: /^复制/ }).dblclick()
+  await expect(page.getByText('已复制一份草稿。')).toBeVisible()
+  await page.reload()
+  await expect(rows).toHaveText([/最近修改/, /柳林镇/, /柳林镇/])
+})
+
 test('a draft opens again where it was left, another one at its beginning', async ({ page }) => {
   const home = new HomePage(page)
   await home.open()

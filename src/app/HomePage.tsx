@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import '#features/drafts/drafts.css'
 import { MergeDialog } from '#features/archive/MergeDialog.tsx'
 import { Bin } from '#features/drafts/Bin.tsx'
+import { draftName } from '#features/drafts/draft-entry.ts'
 import { DraftList } from '#features/drafts/DraftList.tsx'
 import { ReopenDialog } from '#features/reopen/ReopenDialog.tsx'
 import { keepDeletedDays } from '#storage/drafts.ts'
@@ -47,12 +48,14 @@ export function HomePage({ onSettings }: HomePageProps) {
         <h1>政府信息公开年报编制</h1>
         <p className="home-lead">填写六个部分，边填边核对，生成可直接报送的年度报告。</p>
         <div className="home-actions">
-          <Button look="primary" onClick={drafts.create}>
+          <Button look="primary" once onClick={drafts.create}>
             新建报告
           </Button>
           <Button onClick={() => setNewYear({})}>从上年报告开始</Button>
           <Button onClick={() => fileInput.current?.click()}>打开文件</Button>
-          <Button onClick={drafts.createSample}>看一份示例</Button>
+          <Button once onClick={drafts.createSample}>
+            看一份示例
+          </Button>
           <input
             ref={fileInput}
             type="file"
@@ -131,10 +134,7 @@ export function HomePage({ onSettings }: HomePageProps) {
 
 function titlesOf(list: ReturnType<typeof useDrafts>['list']) {
   if (typeof list === 'string') return []
-  return list.kept.map(({ id, year, organisation }) => ({
-    id,
-    title: `${organisation || '（未填单位）'} ${year}年`,
-  }))
+  return list.kept.map((draft) => ({ id: draft.id, title: draftName(draft) }))
 }
 
 function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
@@ -164,9 +164,9 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
       {newer.length > 0 ? (
         <Notice kind="warn">
           下面的草稿是更新版本的程序保存的，在这里只能看，没有改动它们：
-          {newer.map(({ id, year, organisation }) => (
-            <Button key={id} look="quiet" onClick={() => drafts.open(id)}>
-              {organisation || '（未填单位）'} {year}年
+          {newer.map((draft) => (
+            <Button key={draft.id} look="quiet" onClick={() => drafts.open(draft.id)}>
+              {draftName(draft)}
             </Button>
           ))}
         </Notice>

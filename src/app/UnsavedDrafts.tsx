@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { draftName } from '#features/drafts/draft-entry.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { unsavedDrafts, watchUnsaved } from './unsaved.ts'
@@ -12,7 +13,7 @@ export function UnsavedDrafts({ onOpen }: { readonly onOpen: (id: string) => voi
       有 {drafts.length} 份草稿没能保存，内容只在这个窗口里，关掉就没有了。请打开它，存为文件：
       {drafts.map(({ id, report }) => (
         <Button key={id} look="quiet" onClick={() => onOpen(id)}>
-          {report.organisation.name || '（未填单位）'} {report.year}年
+          {draftName({ organisation: report.organisation.name, year: report.year })}
         </Button>
       ))}
     </Notice>

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { formatFor, formats } from '#domain/formats/index.ts'
 import { emptyReport, type Report } from '#domain/report.ts'
 import { sampleReport } from '#domain/sample-report.ts'
-import type { DraftEntry } from '#features/drafts/DraftList.tsx'
+import { type DraftEntry, draftName } from '#features/drafts/draft-entry.ts'
 import type { Difference } from '#importers/compare-document.ts'
 import { type Draft, newDraft } from '#storage/draft.ts'
 import {
@@ -125,9 +125,10 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
         })
         .catch(failed)
     },
-    remove: (id: string) => {
-      setDeleted(id, now()).then(() => {
-        setNotice({ kind: 'good', message: '已删除一份草稿。', undo: () => restore(id) })
+    remove: (draft: DraftEntry) => {
+      setDeleted(draft.id, now()).then(() => {
+        const message = `已删除“${draftName(draft)}”，在回收站里。`
+        setNotice({ kind: 'good', message, undo: () => restore(draft.id) })
         refresh()
       }, failed)
     },

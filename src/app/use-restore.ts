@@ -11,6 +11,7 @@ import {
 } from '#storage/archive-merge.ts'
 import type { Draft } from '#storage/draft.ts'
 import type { Settings } from '#storage/settings.ts'
+import { draftName } from '#features/drafts/draft-entry.ts'
 import { keepUnsaved } from './unsaved.ts'
 import { moment, now } from './when.ts'
 
@@ -111,7 +112,7 @@ function outcome({ damaged, unreadable, drafts }: Archive, { brought, refused }:
 }
 
 function titleOf({ report }: Draft): string {
-  return `${report.organisation.name.trim() || '（未填单位）'} ${report.year}年`
+  return draftName({ organisation: report.organisation.name, year: report.year })
 }
 
 function questionOf({ file, here, relation }: Compared): Question {

@@ -1,5 +1,5 @@
 import { Button } from '#ui/Button.tsx'
-import type { DraftEntry } from './DraftList.tsx'
+import { type DraftEntry, draftName } from './draft-entry.ts'
 
 type BinProps = {
   readonly drafts: readonly DraftEntry[]
@@ -18,7 +18,7 @@ export function Bin({ drafts, days, onRestore }: BinProps) {
       <ul>
         {drafts.map((draft) => (
           <li key={draft.id}>
-            {draft.year}年 {draft.organisation || '（未填单位）'}
+            {draftName(draft)}
             <Button look="quiet" onClick={() => onRestore(draft.id)}>
               恢复
             </Button>

@@ -1,20 +1,12 @@
 import { Button } from '#ui/Button.tsx'
+import { type DraftEntry, draftName } from './draft-entry.ts'
 import './drafts.css'
-
-/** What the list shows of a draft. */
-export type DraftEntry = {
-  readonly id: string
-  readonly year: string
-  readonly organisation: string
-  /** When it was last changed, in words: 今天 10:42. */
-  readonly changed: string
-}
 
 type DraftListProps = {
   readonly drafts: readonly DraftEntry[]
   readonly onOpen: (id: string) => void
   readonly onDuplicate: (id: string) => void
-  readonly onDelete: (id: string) => void
+  readonly onDelete: (draft: DraftEntry) => void
 }
 
 /** The drafts on this machine, newest year first. */
@@ -32,7 +24,7 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: DraftListPr
       </thead>
       <tbody>
         {drafts.map((draft) => {
-          const name = `${draft.organisation || '（未填单位）'} ${draft.year}年`
+          const name = draftName(draft)
           return (
             <tr key={draft.id}>
               <td>{draft.year}</td>
@@ -48,12 +40,18 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: DraftListPr
                 </Button>
                 <Button
                   look="quiet"
+                  once
                   aria-label={`复制 ${name}`}
                   onClick={() => onDuplicate(draft.id)}
                 >
                   复制
                 </Button>
-                <Button look="quiet" aria-label={`删除 ${name}`} onClick={() => onDelete(draft.id)}>
+                <Button
+                  look="quiet"
+                  once
+                  aria-label={`删除 ${name}`}
+                  onClick={() => onDelete(draft)}
+                >
                   删除
                 </Button>
               </td>

@@ -109,6 +109,7 @@ function Begin({ sources, onBegin, onOpen, onClose }: NewYearDialogProps) {
       <div className="dialog-foot">
         <Button
           look="primary"
+          once
           disabled={!begun}
           onClick={() => begun && onBegin(begun.report, mergedReports([first, ...others]))}
         >
