@@ -59,14 +59,15 @@ export class Circumstances {
     this.#narrowedGoesOn = false
   }
 
-  /** 截至6月底, 申请最多的是县教育局, 通过网络提交的申请: what is named alone goes on. */
+  /** 截至6月底, 申请最多的是县教育局, 各单位中, 通过网络提交的申请: what is named alone goes on. */
   endClause({ tokens }: Clause): void {
     if (tokens.some(({ kind }) => kind === 'quantity')) return
     const [of, last] = tokens.slice(-2)
     const topic =
       of?.kind === 'word' && of.word.text === '的' && last && lineWords([last]).some(isNoun)
     if (topic && this.narrowed) this.#narrowedGoesOn = true
-    if (last?.kind === 'body' && !last.own) this.#otherGoesOn = true
+    const among = last?.kind === 'word' && last.word.text === '中' ? of : last
+    if (among?.kind === 'body' && !among.own) this.#otherGoesOn = true
     if (isPartOfYear(tokens)) this.#partOfYear = true
   }
 

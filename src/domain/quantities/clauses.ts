@@ -1,5 +1,6 @@
 import type { Word } from './lexicon.ts'
-import { isWordOf, lineWords, type Token } from './tokens.ts'
+import { meet } from './lines.ts'
+import { isWordOf, lineWord, lineWords, senseIn, type Token } from './tokens.ts'
 
 /** A stretch of a sentence between two marks, and the mark before it. */
 export type Clause = { readonly before: 'start' | Mark; readonly tokens: readonly Token[] }
@@ -72,11 +73,24 @@ export function leadOf(tokens: readonly Token[]): Lead {
   return { run: tokens.slice(from), left: tokens[from - 1] }
 }
 
-/** The words of each thing in a list: 新收、办结 and 办结和结转. */
+/** The words of each thing in a list: 新收、办结, 办结和结转 and 复议诉讼. */
 export function itemsOf(run: readonly Token[]): readonly (readonly Word[])[] {
   const items: Token[][] = [[]]
-  for (const token of run)
-    if (isWordOf(token, 'join')) items.push([])
-    else items[items.length - 1]?.push(token)
+  run.forEach((token, index) => {
+    const last = run[index - 1]
+    if (isWordOf(token, 'join') || (last && areTwo(last, token))) items.push([])
+    if (!isWordOf(token, 'join')) items[items.length - 1]?.push(token)
+  })
   return items.map(lineWords).filter((words) => words.length > 0)
+}
+
+/** 复议诉讼: two nouns of one table side by side that name different lines. */
+function areTwo(one: Token, other: Token): boolean {
+  const [first, second] = [lineWord(one), lineWord(other)]
+  if (!first || !second) return false
+  return first.senses.some(({ grid, noun, rows, columns }) => {
+    const sense = senseIn(second, grid)
+    if (noun !== 'strong' || sense?.noun !== 'strong') return false
+    return meet(rows, sense.rows)?.size === 0 || meet(columns, sense.columns)?.size === 0
+  })
 }

@@ -49,3 +49,9 @@ export function describes(tail: readonly Token[]): boolean {
   const said = tail.filter((token) => !isWordOf(token, 'filler'))
   return said.length > 1 && lineWords(said.slice(-1)).some(isNoun)
 }
+
+/** 予以公开, 办结: what was done with requests, not the requests themselves. */
+export function namesRow(token: Token): boolean {
+  const senses = lineWord(token)?.senses ?? []
+  return senses.some(({ rows, noun }) => rows !== undefined && noun === undefined)
+}

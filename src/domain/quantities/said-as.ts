@@ -86,7 +86,7 @@ export const saidAs: Readonly<Record<string, readonly string[]>> = {
     '新增',
   ],
   'proactive.repealed': ['废止', '宣布废止'],
-  'proactive.inForce': ['现行有效', '继续有效', '现有有效'],
+  'proactive.inForce': ['现行有效', '继续有效', '现有有效', '有效'],
   'proactive.made': ['制发', '制定', '出台', '印发', '制作', '新制作', '新制定', '新制发'],
   'proactive.newlyPublic': ['新公开'],
   'proactive.totalPublic': ['对外公开总数'],

@@ -7,7 +7,16 @@ import type { Draft, Spoken, Stated } from './figure.ts'
 import type { Word } from './lexicon.ts'
 import { tableNamed } from './lines.ts'
 import { type Quantity, suits } from './measured.ts'
-import { denies, describes, endsIn, makingPapers, saysIs, tailOf, upToJoin } from './phrases.ts'
+import {
+  denies,
+  describes,
+  endsIn,
+  makingPapers,
+  namesRow,
+  saysIs,
+  tailOf,
+  upToJoin,
+} from './phrases.ts'
 import { type Frame, isNoun, isStrongNoun, isTableNoun, resolve, tableOf } from './scope.ts'
 import { Sums } from './sums.ts'
 import { type Said, Talk } from './talk.ts'
@@ -70,18 +79,23 @@ export class ParagraphReader {
     this.#toldText = tokens.some(({ kind }) => kind === 'text')
     const figures = this.figures.length
     let from = 0
+    let deniedFrom = 0
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index]
       if (!token) continue
       this.#notice(token)
-      if (denies(tokens, index, from)) {
+      if (denies(tokens, index, deniedFrom)) {
         const end = this.#deny(tokens, index)
         if (end === undefined) this.#circumstances.narrow()
         else index = end - 1
         from = index + 1
+        deniedFrom = from
       } else if (token.kind === 'quantity') {
         index += this.#count(token, tokens.slice(from, index), tailOf(tokens, index + 1))
         from = index + 1
+        // 行政处罚零差错、零复议: the second zero is of what the first was said of.
+        const isRead = this.figures[this.figures.length - 1]?.spoken.length !== 0
+        if (isRead || token.unit) deniedFrom = from
       }
     }
     const rest = lineWords(tokens.slice(from))
@@ -201,6 +215,8 @@ export class ParagraphReader {
     // 由3件增加到5件 ends in another count.
     if (endsIn(run, '由')) return undefined
     const spoken = this.#spokenOf(run, [...named, ...counted], { none, tail: behind })
+    // 自然人申请5件予以公开 is one of several as well.
+    if (spoken?.some(({ scope }) => scope.unnamed) && behind.some(namesRow)) return undefined
     const fits = fitting(spoken, noun)
     return fits && { spoken: fits, used: 0 }
   }

@@ -20,7 +20,8 @@ export type Group = {
 export class Sums {
   readonly #groups: Group[] = []
   readonly #shares: Share[] = []
-  readonly #outer: (Group | undefined)[] = []
+  /** What was being told before each of the brackets that are open. */
+  readonly #outer: { readonly group: Group | undefined; readonly last: Draft | undefined }[] = []
   #group: Group | undefined
   #last: Draft | undefined
   #counts: Draft[] = []
@@ -42,10 +43,15 @@ export class Sums {
 
   beginClause(before: Clause['before']): void {
     if (before === 'open') {
-      this.#outer.push(this.#group)
+      this.#outer.push({ group: this.#group, last: this.#last })
       this.#open(false, true)
     }
-    if (before === 'close') this.#group = this.#outer.pop()
+    if (before === 'close') {
+      const outer = this.#outer.pop()
+      this.#group = outer?.group
+      // 办结9件（公开4件），其中2件…: of the 9.
+      this.#last = outer?.last ?? this.#last
+    }
     if (before === 'semicolon' && !this.#group?.listed) this.#group = undefined
     if (before === 'colon' && this.#opensList && this.#group)
       this.#group = { ...this.#group, listed: true }

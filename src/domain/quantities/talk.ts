@@ -24,6 +24,8 @@ export class Talk {
   strayed = false
   /** What the figure before speaks of. */
   previous: Scope | undefined
+  /** What they spoke of before the brackets that are open. */
+  readonly #outer: (Scope | undefined)[] = []
   readonly #format: ReportFormat
   readonly #heading: Frame | undefined
   readonly #carryOver: CarryOver
@@ -51,12 +53,15 @@ export class Talk {
     this.#frame = this.#heading ?? carried
     this.strayed = false
     this.previous = undefined
+    this.#outer.length = 0
     this.#unlisted = undefined
     this.#unsettled = tokens.some((token) => isWordOf(token, 'unsettled'))
   }
 
   beginClause({ before }: Clause): void {
     if (before === 'semicolon' && this.#unlisted) this.#frame = this.#unlisted
+    if (before === 'open') this.#outer.push(this.previous)
+    if (before === 'close') this.previous = this.#outer.pop() ?? this.previous
   }
 
   /** Nouns set what the talk is of. */

@@ -129,6 +129,7 @@ export const fillers = [
   '清理后',
   '经清理',
   '依申请',
+  '实现',
 ] as const
 
 /** Words that names of bodies are made of; `bodies.ts` tells the report's own from others. */
@@ -214,6 +215,8 @@ export const changes = [
   '预计',
   '计划',
   '拟',
+  '为实现',
+  '以实现',
 ] as const
 
 /** Ways, times and other bodies that narrow a count to a part of it. */
@@ -358,7 +361,7 @@ export const negations = [
 ] as const
 
 /** What follows holds of each thing named before. */
-export const eachWords = ['均', '均为', '都', '都为', '皆为', '各'] as const
+export const eachWords = ['均', '均为', '都', '都为', '皆为', '各', '双'] as const
 export const respectiveWords = ['分别', '分别为', '依次为'] as const
 export const withinWords = ['其中', '包括', '包含', '含', '内含'] as const
 /** Parts that do not claim to be all. */
