@@ -7,10 +7,10 @@ import type { Report } from '#domain/report.ts'
 import type { Read } from '#importers/read.ts'
 import type { Receipt } from '#importers/recognise/receipt.ts'
 import {
+  linesBelowFindings,
   ofReadTables,
   type ReceiptLine,
   receiptLine,
-  receiptLines,
   unreadTables,
 } from './receipt-lines.ts'
 import type { ReportFile } from './report-file.ts'
@@ -63,7 +63,7 @@ function withReasons(report: Report, asTyped: Report | undefined): Report {
 export function checkText(line: CheckLine, imported: Read<ReportFile>): string {
   if (!line.read) return `${line.file}：没有读成。${line.reason}`
   const format = imported.kind === 'read' ? formatById(imported.value.report.formatId) : undefined
-  const left = imported.kind === 'read' && format ? receiptLines(format, imported.value) : []
+  const left = imported.kind === 'read' && format ? linesBelowFindings(format, imported.value) : []
   const told = [
     ...line.findings.map(({ code, severity, message, at: [place] }) => {
       const where = format && place !== undefined ? `（${placeName(format, place)}）` : ''

@@ -16,7 +16,7 @@ import { draftFileText, newDraft } from '#storage/draft.ts'
 import { checkLine, checkText } from './check-line.ts'
 import { converted } from './convert.ts'
 import { readLine } from './read-line.ts'
-import { readLineSchema } from './read-line.fixture.ts'
+import { checkLineSchema, readLineSchema } from './lines.fixture.ts'
 import { readReportFile } from './report-file.ts'
 import { run } from './run.ts'
 import { sampleFiles } from './samples.ts'
@@ -51,16 +51,27 @@ test('the example line of the documentation is what the command prints', async (
   expect(line).toMatchObject({
     cells: { requests: { newReceived: { naturalPerson: { text: '3', value: 3 } } } },
   })
+  const check = checkLine('example-report.txt', await readReportFile(example))
+  const ofRules = { errors: 0, findings: [], waiting: [] }
+  expect({ ...check, ...ofRules }).toEqual({ ...JSON.parse(block('json', 2)), ...ofRules })
 })
 
-test('the schema of the documentation is the one the lines keep to', async () => {
-  expect(z.toJSONSchema(readLineSchema)).toEqual(JSON.parse(block('json', 1)))
-  const refused = readLine('x', await readReportFile(path.join(folder, 'nowhere')))
-  const county = readLine('y', await readReportFile(fileOf('county.txt', textOf(countyReport()))))
-  for (const line of [JSON.parse(block('json', 0)), refused, county])
-    expect(readLineSchema.parse(JSON.parse(JSON.stringify(line)))).toEqual(
-      JSON.parse(JSON.stringify(line)),
-    )
+test('the schemas of the documentation are the ones the lines keep to', async () => {
+  const files = [
+    path.join(folder, 'nowhere'),
+    fileOf('county.txt', textOf(countyReport())),
+    example,
+  ]
+  const kinds = [
+    { schema: readLineSchema, shown: 0, lineOf: readLine },
+    { schema: checkLineSchema, shown: 2, lineOf: checkLine },
+  ] as const
+  for (const { schema, shown, lineOf } of kinds) {
+    expect(z.toJSONSchema(schema)).toEqual(JSON.parse(block('json', shown + 1)))
+    const lines = files.map(async (file) => JSON.stringify(lineOf('x', await readReportFile(file))))
+    for (const line of [block('json', shown), ...(await Promise.all(lines))])
+      expect(schema.parse(JSON.parse(line))).toEqual(JSON.parse(line))
+  }
 })
 
 test('a file that cannot be read says why', async () => {
@@ -107,6 +118,14 @@ test('of tables that were not read check says that, and not that their cells are
   expect(text).not.toContain('没有填数')
   expect(line.read && line.errors).toBeGreaterThanOrEqual(3)
   expect(readLine('x', imported)).toMatchObject({ findings: line.read ? line.findings : [] })
+})
+
+test('check says once what is wrong with a printed total', async () => {
+  const wrong = textOf(countyReport()).replace(/(?<=^.*本年新收.*\t)\d+$/m, '99')
+  const imported = await readReportFile(fileOf('total.txt', wrong))
+  const text = checkText(checkLine('x', imported), imported)
+  expect(text.match(/印的是 99/g)).toEqual(['印的是 99'])
+  expect(text).toContain('错误 R3')
 })
 
 test('check says which rows are to be confirmed', async () => {

@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/finding.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Imported } from '#importers/imported.ts'
-import { receiptChapters } from '#importers/receipt-chapters.ts'
+import { type ReceiptChapter, receiptChapters } from '#importers/receipt-chapters.ts'
 import type { Receipt } from '#importers/recognise/receipt.ts'
 
 /** A receipt as JSON lines have it: figures without a cell stand beside it. */
@@ -16,9 +16,17 @@ export function receiptLine(receipt: Receipt): ReceiptLine {
 
 /** What a person should look at before a reading is relied on, a sentence a line. */
 export function receiptLines(format: ReportFormat, imported: Imported): readonly string[] {
-  return receiptChapters(format, imported)
-    .filter(({ isSettled }) => isSettled !== true)
-    .flatMap(({ title, lines }) => lines.map((line) => `${title} ${line}`))
+  return receiptChapters(format, imported).flatMap(linesOf)
+}
+
+/** The same below the findings of the report, without what they say already. */
+export function linesBelowFindings(format: ReportFormat, imported: Imported): readonly string[] {
+  const chapters = receiptChapters(format, imported)
+  return chapters.filter(({ isFound }) => isFound !== true).flatMap(linesOf)
+}
+
+function linesOf({ title, lines, isSettled }: ReceiptChapter): readonly string[] {
+  return isSettled ? [] : lines.map((line) => `${title} ${line}`)
 }
 
 /** Tables of the report that the file does not have, or only as a picture. */

@@ -20,6 +20,8 @@ export type ReceiptChapter = {
   readonly lines: readonly string[]
   /** Nothing is left to be done about it. */
   readonly isSettled?: true
+  /** The examination of the report finds it, too. */
+  readonly isFound?: true
 }
 
 /** 读出 208 格、6 个部分 …: what was read, in one sentence. */
@@ -56,7 +58,7 @@ export function receiptChapters(
   const chapters: readonly ReceiptChapter[] = [
     { title: '要核对的', lines: doubts(format, receipt) },
     { title: '放不进去的数', lines: receipt.unplacedFigures.map(placed) },
-    { title: '原件印的总计不对', lines: wrongTotals(format, report) },
+    { title: '原件印的总计不对', lines: wrongTotals(format, report), isFound: true },
     { title: '原件没有的', lines: absent(format, receipt) },
     { title: '换了写法的', lines: noted('cleaned'), isSettled: true },
     { title: '按空白处理的', lines: noted('blank'), isSettled: true },
