@@ -18,6 +18,7 @@ export const format2019 = {
       kind: 'prose',
       id: 'overview',
       title: '一、总体情况',
+      seenAs: ['总体概况', '概述'],
       source: `${annex}；${regulation} 第五十条`,
       slots: [
         {
@@ -82,6 +83,7 @@ export const format2019 = {
       kind: 'grid',
       id: 'proactive',
       title: '二、主动公开政府信息情况',
+      seenAs: ['主动公开情况', '政府信息主动公开情况'],
       source: annex,
       grid: {
         kind: 'bands',
@@ -177,6 +179,12 @@ export const format2019 = {
       kind: 'grid',
       id: 'requests',
       title: '三、收到和处理政府信息公开申请情况',
+      seenAs: [
+        '依申请公开情况',
+        '依申请公开政府信息情况',
+        '政府信息公开申请情况',
+        '收到和处理申请情况',
+      ],
       source: annex,
       grid: {
         kind: 'matrix',
@@ -455,6 +463,11 @@ export const format2019 = {
       kind: 'grid',
       id: 'disputes',
       title: '四、政府信息公开行政复议、行政诉讼情况',
+      seenAs: [
+        '行政复议、行政诉讼情况',
+        '行政复议和行政诉讼情况',
+        '政府信息公开行政复议和行政诉讼情况',
+      ],
       source: annex,
       grid: {
         kind: 'matrix',
@@ -596,6 +609,7 @@ export const format2019 = {
       kind: 'prose',
       id: 'other',
       title: '六、其他需要报告的事项',
+      seenAs: ['需要报告的其他事项', '其他需要说明的事项'],
       source: `${annex}；${regulation} 第五十条第（五）项`,
       slots: [
         {

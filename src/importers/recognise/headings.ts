@@ -30,7 +30,7 @@ export function sectionHeadings(
 ): Headings {
   const titles = titlesOf(formats)
   const candidates = lines.flatMap((text, at): readonly Candidate[] => {
-    const best = text === undefined ? undefined : candidateFor(text, at, titles, lexicon)
+    const best = text === undefined ? undefined : candidateFor(lines, at, titles, lexicon)
     return best ? [best] : []
   })
   const placed = candidates.map((each, index): Placed => {
@@ -68,6 +68,8 @@ type Title = {
   readonly section: Section
   readonly label: LabelKey
   readonly signs: ReadonlySet<string>
+  /** A wording that the format does not print. */
+  readonly isOther: boolean
 }
 
 /** Every wording of every section's title; formats may title the same section otherwise. */
@@ -77,7 +79,8 @@ function titlesOf(formats: readonly ReportFormat[]): readonly Title[] {
       [section.title, ...(section.seenAs ?? [])].map((title) => {
         const label = labelKey(title)
         const { number } = labelKey(section.title)
-        return { section, label: { ...label, number }, signs: new Set(label.key) }
+        const isOther = title !== section.title
+        return { section, label: { ...label, number }, signs: new Set(label.key), isOther }
       }),
     ),
   )
@@ -97,12 +100,12 @@ function isInContents(
 const longestHeading = 45
 
 function candidateFor(
-  text: string,
+  lines: readonly (string | undefined)[],
   at: number,
   titles: readonly Title[],
   lexicon: Lexicon,
 ): Candidate | undefined {
-  const whole = text.trim()
+  const whole = (lines[at] ?? '').trim()
   const usual = withUsualNumeral(whole)
   const [heading, rest] = splitHeading(usual)
   if (heading === '' || heading.length > longestHeading) return undefined
@@ -110,10 +113,11 @@ function candidateFor(
   const printed = whole.slice(0, heading.length + whole.length - usual.length)
   const line = labelKey(heading)
   let best: Candidate | undefined
-  for (const { section, label, signs } of titles) {
+  for (const title of titles) {
+    const { section, label, signs } = title
     const shared = Array.from(line.key).filter((sign) => signs.has(sign)).length
     if (shared * 2 < Math.min(line.key.length, label.key.length)) continue
-    const own = score(line, label)
+    const own = title.isOther ? scoreOfOther(line, title, lines, at, lexicon) : score(line, label)
     if (own > (best?.score ?? 0)) best = { at, section, printed, rest, score: own }
   }
   return best
@@ -182,4 +186,35 @@ function score(line: LabelKey, label: LabelKey): number {
   return common / short >= 0.85 && common / long >= 0.5 && short > 3
     ? 0.3 + (0.4 * common) / long
     : 0
+}
+
+/**
+ * How well a line is another wording of a title, which must be word for word. Without its number it
+ * may head a part of 一、总体情况, too (主动公开情况), unless the section's table follows.
+ */
+function scoreOfOther(
+  line: LabelKey,
+  { section, label }: Title,
+  lines: readonly (string | undefined)[],
+  at: number,
+  lexicon: Lexicon,
+): number {
+  if (line.key !== label.key) return 0
+  if (line.ordinal !== '' && line.number === label.number && !line.ordinal.startsWith('('))
+    return 0.9
+  return section.kind === 'prose' || isTableAt(lines, at + 1, section.grid.id, lexicon) ? 0.8 : 0
+}
+
+/** Whether the first words behind a line are those of a table. */
+function isTableAt(
+  lines: readonly (string | undefined)[],
+  from: number,
+  grid: string,
+  lexicon: Lexicon,
+): boolean {
+  const next = lines.findIndex((line, at) => at >= from && line?.trim() !== '')
+  // A row of several cells is no line.
+  if (next >= 0 && lines[next] === undefined) return true
+  const [word = ''] = (lines[next] ?? '').trim().split(/\s+/)
+  return lexicon.find(word).some(({ label, penalty }) => label.grid === grid && penalty < 3)
 }
