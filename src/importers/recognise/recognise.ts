@@ -20,6 +20,7 @@ import { itemsOf, isFigure, type Item } from './sheet.ts'
 import { formatOfTable, likeliestFormat } from './table-formats.ts'
 import { isTitle } from './title.ts'
 import { gridIn, type LaidOut, layOut, linesBetween } from './tables.ts'
+import { upright } from './transposed.ts'
 
 /** A report as a file has it, and everything that is to be said of how it was read. */
 export type Recognised = { readonly report: Report; readonly receipt: Receipt }
@@ -31,8 +32,9 @@ export type Hints = {
 }
 
 /** Understands a document as an annual report. Nothing is refused: what is missing is said. */
-export function recognise(document: ReadDocument, hints: Hints = {}): Recognised {
+export function recognise(asRead: ReadDocument, hints: Hints = {}): Recognised {
   const words = lexicon()
+  const { document, notes } = upright(asRead, words)
   const whole = withoutPageMarks(itemsOf(document))
   const looked = withinReason(whole)
   const lines = looked.map(lineOf)
@@ -101,6 +103,7 @@ export function recognise(document: ReadDocument, hints: Hints = {}): Recognised
       ],
       notes: [
         ...document.remarks,
+        ...notes,
         ...(whole.length > looked.length ? [`文件太长，只看了前${looked.length}行。`] : []),
         ...(items.length < looked.length ? ['文件里像有两份报告，只读了第一份。'] : []),
       ],
