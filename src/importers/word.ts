@@ -15,7 +15,7 @@ export function wordName(element: XmlElement): string {
 /** The first child of that name. */
 export function wordChild(element: XmlElement | undefined, name: string): XmlElement | undefined {
   for (const child of element?.children ?? [])
-    if (typeof child !== 'string' && wordName(child) === name) return child
+    if (typeof child !== 'string' && child.name === name && isWord(child.uri)) return child
   return undefined
 }
 
@@ -57,19 +57,27 @@ const wrappers = new Set([
 
 /** The children as printed: wrappers opened, what 修订 removed left out. */
 export function printedChildren(element: XmlElement): readonly XmlElement[] {
-  return elementsOf(element).flatMap((child) => {
+  const printed: XmlElement[] = []
+  addPrinted(element, printed)
+  return printed
+}
+
+function addPrinted(element: XmlElement, printed: XmlElement[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
     const name = wordName(child)
-    if (removed.has(name)) return []
-    if (child.uri === compatibility && child.name === 'AlternateContent') return alternative(child)
-    return wrappers.has(name) ? printedChildren(child) : [child]
-  })
+    if (wrappers.has(name)) addPrinted(child, printed)
+    else if (child.name === 'AlternateContent' && child.uri === compatibility)
+      addAlternative(child, printed)
+    else if (!removed.has(name)) printed.push(child)
+  }
 }
 
 /** The same thing is there for newer and for older programs: it is read once. */
-function alternative(element: XmlElement): readonly XmlElement[] {
-  const branches = elementsOf(element).filter(
-    (child) => child.name === 'Choice' || child.name === 'Fallback',
+function addAlternative(element: XmlElement, printed: XmlElement[]): void {
+  const full = elementsOf(element).find(
+    (branch) =>
+      (branch.name === 'Choice' || branch.name === 'Fallback') && elementsOf(branch).length > 0,
   )
-  const full = branches.find((branch) => elementsOf(branch).length > 0)
-  return full ? printedChildren(full) : []
+  if (full) addPrinted(full, printed)
 }

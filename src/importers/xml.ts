@@ -28,7 +28,7 @@ export function parseXml(bytes: Uint8Array): Read<XmlElement> {
   const open: OpenElement[] = []
   let root: XmlElement | undefined
   let elements = 0
-  const parser = new SaxesParser({ xmlns: true })
+  const parser = new SaxesParser({ xmlns: true, position: false })
   parser.on('error', (error) => {
     throw error
   })

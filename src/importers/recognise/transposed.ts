@@ -30,14 +30,14 @@ export function upright(document: ReadDocument, lexicon: Lexicon): Upright {
   return { document: { ...document, blocks }, notes: [...notes] }
 }
 
-function isTurned({ cells }: Grid, grid: MatrixGrid, lexicon: Lexicon): boolean {
+function isTurned({ cells, columnCount }: Grid, grid: MatrixGrid, lexicon: Lexicon): boolean {
+  if (columnCount <= rowsOf(grid).length) return false
   const words = cells.filter(({ text }) => text.trim() !== '' && !isFigure(text))
   const exact = (cell: GridCell) =>
     lexicon
       .find(cell.text)
       .flatMap(({ label, penalty }) => (penalty === 0 && label.grid === grid.id ? [label] : []))
-  if (words.length < rowsOf(grid).length || words.some((cell) => exact(cell).length === 0))
-    return false
+  if (words.some((cell) => exact(cell).length === 0)) return false
   const ids = (role: LabelRole) =>
     new Set(words.flatMap(exact).flatMap((label) => (label.role === role ? label.ids : [])))
   const [rows, columns] = [ids('row'), ids('column')]
