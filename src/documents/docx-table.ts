@@ -15,16 +15,18 @@ import {
 import type { TableBlock, TableCell } from './document.ts'
 import { styleIds } from './docx-parts.ts'
 import { columnTwips, mmToTwips, tableCell, typeArea } from './official-style.ts'
-import type { BreakPolicy } from './pages.ts'
 import { type CellSetting, labelText, settingOf, widthsOf } from './table-measure.ts'
 
 const rule = { style: BorderStyle.SINGLE, size: tableCell.ruleEighths, color: '000000' }
 
-/** A table of the report. Continued cells are written by hand: the package's rowSpan leaves 16 pt paragraphs in them. */
-export function docxTable(table: TableBlock, policy: BreakPolicy): Table {
+/**
+ * A table of the report; a page may begin with the rows of `breaks` alone. Continued cells are written by hand: the
+ * package's rowSpan leaves 16 pt paragraphs in them.
+ */
+export function docxTable(table: TableBlock, breaks: readonly number[]): Table {
   const widths = columnTwips(widthsOf(table))
   const rows = Array.from({ length: table.rowCount }, (_, row) => {
-    const keepNext = row < table.rowCount - 1 && (policy === 'whole' || !breaksAfter(table, row))
+    const keepNext = row < table.rowCount - 1 && !breaks.includes(row + 1)
     return new TableRow({
       cantSplit: true,
       // `false` would write an element that says off.
@@ -55,11 +57,6 @@ export function docxTable(table: TableBlock, policy: BreakPolicy): Table {
     },
     rows,
   })
-}
-
-/** A page may end below this row: the next one begins a group, and it is no head row. */
-function breaksAfter(table: TableBlock, row: number): boolean {
-  return row >= table.headRows && table.groupStarts.includes(row + 1)
 }
 
 function cellsOfRow(table: TableBlock, row: number): readonly TableCell[] {

@@ -1,14 +1,32 @@
 import type { TableBlock, TableCell } from './document.ts'
 import type { PagePiece } from './page-pieces.ts'
 import { plainText } from './document.ts'
-import { type MeasuredTable, total } from './table-measure.ts'
+import { type MeasuredTable, textHeight, total } from './table-measure.ts'
+
+type Laid = { readonly block: TableBlock; readonly measured: MeasuredTable }
+
+/**
+ * The rows of a table that may begin a page: those that begin a group below the head, unless a
+ * merged cell would be left with a first part too low for its text (it stands there whole).
+ */
+export function breakRows({ block, measured }: Laid): readonly number[] {
+  return block.groupStarts.filter(
+    (row) =>
+      row > block.headRows &&
+      block.cells.every((cell) => {
+        const crosses = cell.row < row && row < cell.row + cell.rowSpan
+        const lines = measured.cells.get(cell)?.lines.length ?? 0
+        return !crosses || textHeight(block, lines) <= total(measured.heights, cell.row, row) + 0.01
+      }),
+  )
+}
 
 /**
  * The rows `from` to `to` of a table as pieces at height `y`, under a repeated head if wanted. A
  * merged cell that crosses the break is clipped and reopened, its text standing in its first part.
  */
 export function tablePieces(
-  { block, measured }: { readonly block: TableBlock; readonly measured: MeasuredTable },
+  { block, measured }: Laid,
   from: number,
   to: number,
   repeatHead: boolean,

@@ -34,18 +34,23 @@ const linesOf = (page: Page | undefined) =>
 const isOfSignature = (piece: PagePiece) =>
   piece.kind === 'line' && piece.place?.startsWith('signature.') === true
 
+const isOutside = (piece: PagePiece) =>
+  piece.x < -0.01 ||
+  piece.y < 0 ||
+  piece.x + piece.width > width + 0.01 ||
+  piece.y + piece.height > height + 0.02
+
+const isClipped = (piece: PagePiece) =>
+  piece.kind === 'cell' && piece.lines.length * piece.lineHeight > piece.height + 0.01
+
 /** The rules every pagination keeps, whatever the report. */
 function expectGoodPages(pages: readonly Page[]): void {
   expect(pages.length).toBeGreaterThan(0)
   pages.forEach((page, index) => {
     expect(page.number).toBe(index + 1)
     expect(page.pieces.length).toBeGreaterThan(0)
-    for (const piece of page.pieces) {
-      expect(piece.x).toBeGreaterThanOrEqual(-0.01)
-      expect(piece.y).toBeGreaterThanOrEqual(0)
-      expect(piece.x + piece.width).toBeLessThanOrEqual(width + 0.01)
-      expect(piece.y + piece.height).toBeLessThanOrEqual(height + 0.02)
-    }
+    expect(page.pieces.filter(isOutside)).toEqual([])
+    expect(page.pieces.filter(isClipped)).toEqual([])
     const lowest = [...page.pieces].sort((a, b) => a.y - b.y).pop()
     const isHeading = lowest?.kind === 'line' && (lowest.face === 'hei' || lowest.face === 'kai')
     expect(isHeading).toBe(false)
@@ -65,22 +70,41 @@ test.each([
   expect(pages).toHaveLength(count)
 })
 
+/** Reports whose tables are of different heights. */
+const kinds: readonly Report[] = [
+  countyReport(),
+  redHeaderReport(),
+  untouchedReport('2021'),
+  untouchedReport('2019'),
+  ...['2021', '2019'].flatMap((format) => [
+    filledReport(format, () => '1234'),
+    filledReport(format, (index) => String(10_000 + index)),
+  ]),
+]
+
 // oxlint-disable-next-line vitest/expect-expect -- expectGoodPages expects
-test('no page leaves the type area, ends with a heading or holds the signature alone', () => {
+test('no page leaves the type area, clips a cell, ends with a heading or holds the signature alone', () => {
   const paragraph = fc.nat(700).map(han)
   const prose = fc.array(paragraph, { maxLength: 6 }).map((paragraphs) => paragraphs.join('\n'))
   fc.assert(
-    fc.property(fc.boolean(), prose, prose, prose, (older, opening, problems, last) => {
-      const report = older ? redHeaderReport() : countyReport()
-      const [one, two] = [
-        withProse(report, 'overview.disclosure.body', opening),
-        withProse(report, 'problems.issues.body', problems),
-      ]
-      expectGoodPages(
-        pagesOf(withProse({ ...one, prose: { ...one.prose, ...two.prose } }, 'other.after', last)),
-      )
-    }),
-    { numRuns: 60, seed: 20_260_120 },
+    fc.property(
+      fc.constantFrom(...kinds),
+      prose,
+      prose,
+      prose,
+      (report, opening, problems, last) => {
+        const [one, two] = [
+          withProse(report, 'overview.disclosure.body', opening),
+          withProse(report, 'problems.issues.body', problems),
+        ]
+        expectGoodPages(
+          pagesOf(
+            withProse({ ...one, prose: { ...one.prose, ...two.prose } }, 'other.after', last),
+          ),
+        )
+      },
+    ),
+    { numRuns: 80, seed: 20_260_120 },
   )
 })
 
@@ -106,25 +130,49 @@ describe('the end of the report', () => {
   })
 })
 
+const cellsOn = (page: Page | undefined) =>
+  (page?.pieces ?? []).filter((piece) => piece.kind === 'cell')
+
 describe('a table that does not fit', () => {
-  const { pages, policies } = paginationOf(zeroTownshipReport())
-  const cellsOn = (page: Page | undefined) =>
-    (page?.pieces ?? []).filter((piece) => piece.kind === 'cell')
-  const split = pages.filter((page) =>
-    cellsOn(page).some(({ lines }) => lines.join('').includes('本列数据的勾稽关系')),
-  )
+  const { pages, breaks } = paginationOf(zeroTownshipReport())
+  const partsIn = (all: readonly Page[]) =>
+    all.filter((page) =>
+      cellsOn(page).some(({ lines }) => lines.join('').includes('本列数据的勾稽关系')),
+    )
+  /** What stands in the outermost column of labels on each page of the table. */
+  const outermost = (all: readonly Page[]) =>
+    partsIn(all).map((page) =>
+      cellsOn(page)
+        .filter((cell) => cell.x === 0 && cell.width < 40 && cell.role === 'label')
+        .map(({ lines }) => lines.join('')),
+    )
 
   test('breaks between groups of rows and repeats its head', () => {
-    expect(policies.get('requests')).toBe('groups')
-    expect(split).toHaveLength(2)
+    expect(breaks.get('requests')).not.toEqual([])
+    expect(partsIn(pages)).toHaveLength(2)
+  })
+
+  test('breaks above a merged cell of which too little would stand on the page', () => {
+    expect(outermost(pages)).toEqual([[], ['三、本年度办理结果']])
   })
 
   test('reopens the merged cell beside the rows, without its text', () => {
-    const beside = split.map((page) => {
-      const column = cellsOn(page).filter((c) => c.x === 0 && c.width < 40 && c.role === 'label')
-      return column.map(({ lines }) => lines.join(''))
-    })
-    expect(beside).toEqual([['三、本年度办理结果'], ['']])
+    const longer = withProse(zeroTownshipReport(), 'overview.opening', han(28 * 15))
+    expect(outermost(pagesOf(longer))).toEqual([['三、本年度办理结果'], ['']])
+  })
+
+  test('tears no label: every text of the table stands whole in one part, wherever it breaks', () => {
+    const opening = (report: Report, lines: number) =>
+      withProse(report, 'overview.opening', lines === 0 ? '' : han(28 * lines - 4))
+    const split = kinds.flatMap((report) =>
+      Array.from({ length: 11 }, (_, pair) => pagesOf(opening(report, 2 * pair))).filter(
+        (each) => partsIn(each).length > 1,
+      ),
+    )
+    expect(split.length).toBeGreaterThan(30)
+    split.forEach(expectGoodPages)
+    for (const texts of split.map((each) => outermost(each).flat()))
+      expect(texts.filter((text) => text !== '')).toEqual(['三、本年度办理结果'])
   })
 })
 

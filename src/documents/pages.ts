@@ -1,14 +1,11 @@
 import type { Document } from './document.ts'
 import { type FlowItem, flowOf, linesAboveSignature, shortEnding } from './flow.ts'
 import type { PagePiece } from './page-pieces.ts'
-import { tablePieces } from './page-table.ts'
+import { breakRows, tablePieces } from './page-table.ts'
 import { pageHeight, total } from './table-measure.ts'
 
 /** One printed page: pieces placed in points from the upper left corner of the type area. */
 export type Page = { readonly number: number; readonly pieces: readonly PagePiece[] }
-
-/** *whole* moves to the next page, *groups* breaks between groups of rows. */
-export type BreakPolicy = 'whole' | 'groups'
 
 /**
  * How the last paragraph is tied to the signature, so that no page holds a signature alone: whole,
@@ -19,8 +16,8 @@ export type Ending = 'whole' | 'lastLines' | 'free'
 
 export type Pagination = {
   readonly pages: readonly Page[]
-  /** How each table may break; the .docx writes the same decision. */
-  readonly policies: ReadonlyMap<string, BreakPolicy>
+  /** The rows of each table that may begin a page, none where it stays whole; the .docx writes the same. */
+  readonly breaks: ReadonlyMap<string, readonly number[]>
   readonly ending: Ending
 }
 
@@ -30,7 +27,7 @@ const largestGap = pageHeight / 3
 /** Breaks a document into pages as the .docx breaks in an office program. */
 export function paginate(document: Document): Pagination {
   const flow = flowOf(document)
-  const policies = new Map<string, BreakPolicy>()
+  const breaks = new Map<string, readonly number[]>()
   const pages: PagePiece[][] = [[]]
   /** Page each item begins on, counted from 1. */
   const beginsOn: number[] = []
@@ -48,17 +45,17 @@ export function paginate(document: Document): Pagination {
     const height = chain.reduce((sum, item) => sum + heightOf(item), 0)
     const table = chain.find((item) => item.kind === 'table')
     const room = pageHeight - y
-    let policy: BreakPolicy = 'whole'
+    let whole = true
     if (table?.kind === 'table') {
       const mayGap = room <= largestGap || table.block.headRows === table.block.rowCount - 1
-      policy = height <= room || (height <= pageHeight && mayGap) ? 'whole' : 'groups'
-      policies.set(table.block.id, policy)
+      whole = height <= room || (height <= pageHeight && mayGap)
+      breaks.set(table.block.id, whole ? [] : breakRows(table))
     }
-    const least = policy === 'whole' ? height : leastHeight(chain)
+    const least = whole ? height : leastHeight(chain)
     moved = least > room + 0.01 && y > 0 && least <= pageHeight + 0.01
     if (moved) newPage()
     for (const item of chain) {
-      if (item.kind === 'table' && policy === 'groups') {
+      if (item.kind === 'table' && !whole) {
         for (const slice of slicesOf(item, pageHeight - y)) {
           if (slice.breakBefore) newPage()
           current().push(...tablePieces(item, slice.from, slice.to, slice.repeatHead, y))
@@ -77,7 +74,7 @@ export function paginate(document: Document): Pagination {
   }
   return {
     pages: pages.map((pieces, index) => ({ number: index + 1, pieces })),
-    policies,
+    breaks,
     ending: endingOf(linesAboveSignature(document), beginsOn, moved),
   }
 }
@@ -100,11 +97,11 @@ function heightOf(item: FlowItem): number {
   return item.before + item.height + item.after
 }
 
-/** What must fit when a table breaks in groups: what stands before it, its head and first group. */
+/** What must fit when a table breaks in groups: what stands before it, its head and first rows. */
 function leastHeight(chain: readonly FlowItem[]): number {
   return chain.reduce((sum, item) => {
     if (item.kind !== 'table') return sum + heightOf(item)
-    const [, second = item.block.rowCount] = groupEdges(item)
+    const [, second = item.block.rowCount] = partEdges(item)
     return sum + rowsHeight(item, 0, second)
   }, 0)
 }
@@ -118,10 +115,8 @@ type Slice = {
   readonly repeatHead: boolean
 }
 
-/** Where a table may break: the starts of its groups below the head; the head goes with the first. */
-function groupEdges({ block }: TableItem): readonly number[] {
-  const starts = block.groupStarts.filter((row) => row > block.headRows)
-  return [0, ...starts, block.rowCount]
+function partEdges(item: TableItem): readonly number[] {
+  return [0, ...breakRows(item), item.block.rowCount]
 }
 
 function rowsHeight({ measured }: TableItem, from: number, to: number): number {
@@ -129,7 +124,7 @@ function rowsHeight({ measured }: TableItem, from: number, to: number): number {
 }
 
 function slicesOf(item: TableItem, room: number): readonly Slice[] {
-  const edges = groupEdges(item)
+  const edges = partEdges(item)
   const head = rowsHeight(item, 0, item.block.headRows)
   const slices: Slice[] = []
   let from = 0

@@ -93,6 +93,11 @@ export function labelText(text: string, columnSpan: number): string {
   return columnSpan === 1 ? text.replace(/^(（[一二三四五六七八九十]）)(?=.{4}$)/, '$1\n') : text
 }
 
+/** What so many lines take in a cell; points. */
+export function textHeight(table: TableBlock, lines: number): number {
+  return lines * table.linePt + 2 * padY + ruleHeight
+}
+
 export function measureTable(table: TableBlock): MeasuredTable {
   const widths = columnTwips(widthsOf(table)).map((twips) => twips / 20)
   const minRow = (table.minRowMm * 72) / 25.4
@@ -106,7 +111,7 @@ export function measureTable(table: TableBlock): MeasuredTable {
     const room = (width - 2 * padX) / scale
     const lines = breakLines([{ text }], { ...cellStyle(table, room), sizePt })
     cells.set(cell, { lines, sizePt, scale })
-    const needed = lines.length * table.linePt + 2 * padY + ruleHeight
+    const needed = textHeight(table, lines.length)
     const present = total(heights, cell.row, cell.row + cell.rowSpan)
     const last = cell.row + cell.rowSpan - 1
     if (needed > present) heights[last] = (heights[last] ?? 0) + needed - present

@@ -2,7 +2,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { formatById } from '#domain/formats/index.ts'
 import type { Report } from '#domain/report.ts'
-import { countyReport, filledReport, redHeaderReport } from '#domain/reports.fixture.ts'
+import {
+  countyReport,
+  filledReport,
+  redHeaderReport,
+  zeroTownshipReport,
+} from '#domain/reports.fixture.ts'
 import { compose } from './compose.ts'
 import type { FontSet } from './official-style.ts'
 import { toDocx } from './to-docx.ts'
@@ -109,6 +114,22 @@ describe('tables', () => {
   test('a table kept whole ties every row but the last to the next', async () => {
     const rows = all((await tables)[2] ?? '', /<w:tr>.*?<\/w:tr>/g)
     expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true, true, false])
+  })
+
+  test('one that breaks lets go between groups, not below a merged label of which too little stands above', async () => {
+    const xml = (await partsOf(zeroTownshipReport()))['word/document.xml'] ?? ''
+    const rows = all(all(xml, /<w:tbl>.*?<\/w:tbl>/g)[1] ?? '', /<w:tr>.*?<\/w:tr>/g)
+    const free = rows.map((row) => !row.includes('<w:keepNext/>'))
+    const mayBegin = rows.filter((_, at) => free[at - 1] === true)
+    expect(mayBegin.map((row) => /(?<=<w:t[^>]*>)[^<]+/.exec(row)?.[0])).toEqual([
+      '二、上年结转政府信息公开申请数量',
+      '三、本年度办理结果',
+      '（四）',
+      '（五）',
+      '（六）',
+      '（七）总计',
+      '四、结转下年度继续办理',
+    ])
   })
 
   test('a five-digit figure in 表四 is set smaller, not broken', async () => {

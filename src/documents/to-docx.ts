@@ -43,7 +43,7 @@ export async function toDocx(
 
 /** The document as the `docx` package knows it, before our own parts replace some of its. */
 export function docxFile(document: Document, fonts: FontSet): DocxDocument {
-  const { policies, ending } = paginate(document)
+  const { breaks, ending } = paginate(document)
   return new DocxDocument({
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -65,7 +65,7 @@ export function docxFile(document: Document, fonts: FontSet): DocxDocument {
         footers: { default: footer('right'), even: footer('left') },
         children: document.blocks.flatMap((block, index): readonly (Paragraph | Table)[] =>
           block.kind === 'table'
-            ? [docxTable(block, policies.get(block.id) ?? 'whole')]
+            ? [docxTable(block, breaks.get(block.id) ?? [])]
             : docxParagraphs(block, {
                 previous: document.blocks[index - 1],
                 next: document.blocks[index + 1],
