@@ -52,6 +52,7 @@ type DeskProps = {
 /** An open draft in one format: rail, form and side pane, and what they tell each other. */
 export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProps) {
   const { store } = draft
+  const isLocked = draft.access !== 'writing'
   const [, navigate] = useLocation()
   const [marks] = useState(() => new PlaceMap<Severity>())
   const [selection] = useState(() => new PlaceMap<'selected' | 'summand'>())
@@ -167,7 +168,7 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           title={title}
           draft={draft}
           problemCount={open.length}
-          canUndo={canUndo && draft.access === 'writing'}
+          canUndo={canUndo && !isLocked}
           canRedo={canRedo}
           onHome={() => navigate('/')}
           onNextOpen={() => {
@@ -236,10 +237,9 @@ export function Desk({ draft, id, stop, format, settings, onSettings }: DeskProp
           {side === 'problems' ? (
             <Problems
               // Another window may have begun reasons.
-              key={draft.access}
-              {...{ store, format, previous, examined, stops }}
+              key={String(isLocked)}
+              {...{ store, format, previous, examined, isLocked, stops }}
               unfinished={draft.leftOff}
-              isLocked={draft.access !== 'writing'}
               onShow={show}
             />
           ) : null}

@@ -35,12 +35,20 @@ function Why({ access, setAside, takeOver, bringBack }: OpenDraft) {
         <Button onClick={bringBack}>恢复，接着填写</Button>
       </>
     )
+  if (access === 'free')
+    return (
+      <>
+        {setAside ? keptAside : '另一个窗口已经不再填写这份草稿，可以在这里接着填。'}
+        <Button onClick={takeOver}>接着填写</Button>
+      </>
+    )
   return (
     <>
-      {setAside
-        ? '这份草稿在另一个窗口里改过了。这里刚才没存上的内容放进了“版本”，可以比较和恢复。现在这里只能看。'
-        : '这份草稿正在另一个窗口填写，这里只能看，会跟着更新。'}
+      {setAside ? keptAside : '这份草稿正在另一个窗口填写，这里只能看，会跟着更新。'}
       <Button onClick={takeOver}>接管，在这里填写</Button>
     </>
   )
 }
+
+const keptAside =
+  '这份草稿在另一个窗口里改过了。这里刚才没存上的内容放进了“版本”，可以比较和恢复。现在这里只能看。'

@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { editOf } from '#domain/edit.ts'
 import * as drafts from '#storage/drafts.ts'
+import { listMilestones } from '#storage/history.ts'
 import * as journal from '#storage/journal.ts'
 import { findLeftOff } from '#storage/left-off.ts'
+import { until } from '#storage/stand-in-locks.fixture.ts'
 import { DraftSession } from './draft-session.ts'
 import type { DraftState, OpenDraft } from './open-draft.ts'
-import { at, draftId, DraftWindow, until, World } from './two-windows.fixture.ts'
+import { at, draftId, DraftWindow, World } from './two-windows.fixture.ts'
 import { unsavedDraft } from './unsaved.ts'
 
 vi.mock('#storage/drafts.ts', { spy: true })
@@ -32,6 +34,49 @@ test('a draft replaced from a file while it is open can be taken over by one win
   second.draft.takeOver()
   await until('the second window writes', () => second.writes)
   expect(first!.writes).toBe(false)
+  await world.close()
+})
+
+test('a draft whose writing window has gone is offered to the one that reads', async () => {
+  const world = await World.begin()
+  const [first] = world.windows
+  const second = (world.windows[1] = await DraftWindow.open())
+  expect(second.draft.access).toBe('elsewhere')
+  await first!.close()
+  await until('it is offered', () => second.draft.access === 'free')
+  world.windows[0] = await DraftWindow.open()
+  await until('it is taken', () => second.draft.access === 'elsewhere')
+  await world.windows[0].close()
+  world.windows[0] = undefined
+  await until('it is offered again', () => second.draft.access === 'free')
+  second.draft.takeOver()
+  await until('the second window writes', () => second.writes)
+  await world.close()
+})
+
+test('what another window saves does not cover what could not be saved here', async () => {
+  const world = await World.begin()
+  const [first] = world.windows
+  const second = (world.windows[1] = await DraftWindow.open())
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const passUntil = async (condition: () => boolean) => {
+    for (let turns = 0; turns < 500 && !condition(); turns += 1)
+      await vi.advanceTimersByTimeAsync(50)
+    expect(condition()).toBe(true)
+  }
+  // The first window’s store says nothing any more.
+  vi.mocked(journal.appendEntry).mockImplementationOnce(() => new Promise(() => undefined))
+  const { store } = first!.draft
+  store.edit(editOf(store.report, 'set', at, [['title', '没存上的标题']]))
+  second.draft.takeOver()
+  await passUntil(() => second.writes)
+  const { store: taken, autosave } = second.draft
+  taken.edit(editOf(taken.report, 'set', at, [['title', '另一个标题']]))
+  await passUntil(() => autosave.state.kind === 'saved')
+  await passUntil(() => first!.draft.setAside)
+  const kept = await listMilestones(draftId)
+  expect(kept.map(({ report }) => report.title)).toContain('没存上的标题')
+  vi.useRealTimers()
   await world.close()
 })
 

@@ -1,37 +1,29 @@
 import { ReportStore } from '#domain/report-store.ts'
-import type { Draft } from '#storage/draft.ts'
 import { DraftLock } from '#storage/draft-lock.ts'
 import { watchErased } from '#storage/database.ts'
-import { findDraft, setAsideDamaged, setDeleted, settleDraft } from '#storage/drafts.ts'
+import { findDraft, setDeleted } from '#storage/drafts.ts'
 import { keepMilestone, type MilestoneKind } from '#storage/history.ts'
-import { findLeftOff, type LeftOff } from '#storage/left-off.ts'
+import type { LeftOff } from '#storage/left-off.ts'
 import { archiveSoon } from './archive-soon.ts'
 import { Autosave } from './autosave.ts'
+import {
+  allowed,
+  findForOpening,
+  findWhereLeft,
+  type Found,
+  type NotFound,
+  tidy,
+} from './find-for-opening.ts'
 import { LeftOffKeeper } from './left-off-keeper.ts'
 import type { Access, DraftState, OpenDraft } from './open-draft.ts'
-import { forgetUnsaved, keepUnsaved, unsavedDraft } from './unsaved.ts'
+import { forgetUnsaved, keepUnsaved } from './unsaved.ts'
 import { now } from './when.ts'
-
-/** What opening a draft finds; not `stored` is what this window alone has. */
-type Found = {
-  readonly draft: Draft
-  readonly newer: boolean
-  readonly stored: boolean
-  /** Its snapshot says all. */
-  readonly settled: boolean
-}
 
 /** While a draft is open, one automatic milestone in so many milliseconds. */
 const autoEvery = 30 * 60_000
 
 /** A store that has not given a draft by then is said to refuse; milliseconds. */
 const longestOpening = 10_000
-
-/** What a window that is given some access may do with a draft. */
-function allowed({ draft, newer }: Found, access: Access): Access {
-  if (newer) return 'newer'
-  return draft.deletedAt === undefined ? access : 'deleted'
-}
 
 /** One window's view of a draft: opens it, keeps it saved, gives it to another window and takes it. */
 export class DraftSession {
@@ -51,6 +43,7 @@ export class DraftSession {
       onAsked: () => this.#yield(),
       onLost: () => void this.#lose(),
       onSaved: () => void this.#follow(),
+      onFree: () => this.#showFree(),
     })
     this.#unwatch = watchErased(() => {
       if (this.#opened?.access === 'writing') this.#opened.autosave.erased()
@@ -66,6 +59,12 @@ export class DraftSession {
   /** Writes what waits; for a page that is about to go. */
   flush(): void {
     this.#opened?.autosave.flush()
+  }
+
+  /** Also tells the other windows, for a page that does not come back. */
+  leave(): void {
+    this.flush()
+    this.#lock.sayGone()
   }
 
   /** Whether the browser would lose something if the page went now. */
@@ -93,50 +92,18 @@ export class DraftSession {
     const timer = setTimeout(() => {
       if (!this.#closed) this.#show('refused')
     }, longestOpening)
-    const [found, leftOff] = await Promise.all([this.#findFor(access), this.#findLeftOff()])
+    const [found, leftOff] = await Promise.all([this.#findFor(access), findWhereLeft(this.#id)])
     clearTimeout(timer)
     if (this.#closed) return
     if (typeof found === 'string') this.#show(found)
     else this.#begin(found, leftOff, allowed(found, access), setAside)
   }
 
-  async #findFor(access: Access): Promise<Found | 'missing' | 'newer' | 'refused'> {
-    const found = await this.#find()
+  async #findFor(access: Access): Promise<Found | NotFound> {
+    const found = await findForOpening(this.#id)
     if (typeof found === 'string' || this.#closed) return found
-    if (allowed(found, access) === 'writing' && found.stored) await this.#tidy(found)
+    if (allowed(found, access) === 'writing' && found.stored) await tidy(found)
     return found
-  }
-
-  async #find(): Promise<Found | 'missing' | 'newer' | 'refused'> {
-    const unsaved = unsavedDraft(this.#id)
-    if (unsaved) return { draft: unsaved, newer: false, stored: false, settled: false }
-    try {
-      const stored = await findDraft(this.#id)
-      if (stored?.kind === 'damaged') await setAsideDamaged(now())
-      const found = stored?.kind === 'damaged' ? await findDraft(this.#id) : stored
-      if (!found || found.kind === 'damaged') return 'missing'
-      if (found.kind === 'sound') return { ...found, newer: false, stored: true }
-      const { draft } = found
-      return draft ? { draft, newer: true, stored: true, settled: true } : 'newer'
-    } catch {
-      return 'refused'
-    }
-  }
-
-  /** A store that refuses says so with the draft. */
-  #findLeftOff(): Promise<LeftOff> {
-    return findLeftOff(this.#id).catch(() => ({ stop: '', reasons: {} }))
-  }
-
-  /** What makes the next opening shorter; without it nothing is lost. */
-  async #tidy({ draft, settled }: Found): Promise<void> {
-    if (draft.revision < 2) return
-    try {
-      if (!settled) await settleDraft(draft)
-      await keepMilestone(this.#id, 'auto', draft.report, now())
-    } catch {
-      // The first edit will meet the same refusal, and say so.
-    }
   }
 
   #begin({ draft, stored }: Found, leftOff: LeftOff, access: Access, setAside: boolean): void {
@@ -148,7 +115,7 @@ export class DraftSession {
       autosave,
       previous: draft.previous,
       leftOff: new LeftOffKeeper(this.#id, leftOff, mayKeep),
-      access,
+      access: access === 'elsewhere' ? this.#reading : access,
       setAside,
       takeOver: () => void this.#takeOver(),
       bringBack: () => void this.#bringBack(),
@@ -174,8 +141,10 @@ export class DraftSession {
       archiveSoon()
     }
     if (state.kind !== 'failed') return
-    if (state.cause === 'conflict') void this.#lose()
-    else keepUnsaved(autosave.snapshot())
+    if (state.cause === 'conflict') {
+      this.#lock.letGo()
+      void this.#lose()
+    } else keepUnsaved(autosave.snapshot())
   }
 
   #keepAutomatically(): void {
@@ -205,12 +174,12 @@ export class DraftSession {
     const opened = this.#opened
     if (opened?.access !== 'writing') return
     const { store, autosave } = opened
-    this.#opened = { ...opened, access: 'elsewhere' }
+    this.#opened = { ...opened, access: 'takingOver' }
     store.freeze()
     await autosave.settled()
-    this.#lock.letGo()
     if (autosave.state.kind === 'saved') {
       this.#stop()
+      this.#opened = { ...opened, access: this.#reading }
       this.#show(this.#opened)
       return this.#follow()
     }
@@ -221,20 +190,39 @@ export class DraftSession {
     } catch {
       // Storage refuses: the alert stays, and with it the way into a file.
       keepUnsaved(autosave.snapshot())
+      this.#opened = { ...opened, access: this.#reading }
       this.#show(this.#opened)
     }
   }
 
+  get #reading(): Access {
+    return this.#lock.isFree ? 'free' : 'elsewhere'
+  }
+
+  /** The draft while this window shows it and may take it over. */
+  get #readAlong(): OpenDraft | undefined {
+    const access = this.#opened?.access
+    return access === 'elsewhere' || access === 'free' ? this.#opened : undefined
+  }
+
+  #showFree(): void {
+    const opened = this.#readAlong
+    if (!opened) return
+    this.#opened = { ...opened, access: this.#reading }
+    this.#show(this.#opened)
+  }
+
   async #follow(): Promise<void> {
-    const opened = this.#opened
-    if (opened?.access !== 'elsewhere' && opened?.access !== 'takingOver') return
+    const store = this.#readAlong?.store
+    if (!store) return
     const stored = await findDraft(this.#id).catch(() => undefined)
-    if (stored?.kind === 'sound' && this.#opened === opened) opened.store.follow(stored.draft)
+    if (stored?.kind === 'sound' && this.#readAlong?.store === store) store.follow(stored.draft)
   }
 
   async #takeOver(): Promise<void> {
-    if (this.#opened?.access !== 'elsewhere') return
-    this.#opened = { ...this.#opened, access: 'takingOver' }
+    const opened = this.#readAlong
+    if (!opened) return
+    this.#opened = { ...opened, access: 'takingOver' }
     this.#show(this.#opened)
     await this.#lock.takeOver()
     if (!this.#closed) await this.#load('writing')

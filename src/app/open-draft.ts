@@ -5,10 +5,11 @@ import type { Autosave } from './autosave.ts'
 import type { LeftOffKeeper } from './left-off-keeper.ts'
 
 /**
- * Who writes an open draft: this window, another one (from which it is perhaps being taken), a newer
- * version of the program, or nobody, since it is in the 回收站.
+ * Who writes an open draft: this window, another one, one of the two that takes it from the other at
+ * this moment, nobody (and any window may), a newer version of the program, or nobody, since it is in
+ * the 回收站.
  */
-export type Access = 'writing' | 'elsewhere' | 'takingOver' | 'newer' | 'deleted'
+export type Access = 'writing' | 'elsewhere' | 'takingOver' | 'free' | 'newer' | 'deleted'
 
 /** An open draft; the store and its autosave stay the same while it is open. */
 export type OpenDraft = {

@@ -8,15 +8,8 @@ import { archiveText, readArchive } from '#storage/archive.ts'
 import { bringIn, type Choice, compareArchive } from '#storage/archive-merge.ts'
 import { listDrafts } from '#storage/drafts.ts'
 import { keepMilestone, listMilestones } from '#storage/history.ts'
-import {
-  at,
-  draftId,
-  DraftWindow,
-  mustBe,
-  mustBeSame,
-  until,
-  World,
-} from './two-windows.fixture.ts'
+import { until } from '#storage/stand-in-locks.fixture.ts'
+import { at, draftId, DraftWindow, mustBe, mustBeSame, World } from './two-windows.fixture.ts'
 
 const places: readonly Place[] = [
   'title',

@@ -4,6 +4,7 @@ import { countyReport } from '#domain/reports.fixture.ts'
 import { database } from '#storage/database.ts'
 import { newDraft } from '#storage/draft.ts'
 import { loadDraft, saveDraft } from '#storage/drafts.ts'
+import { provideLocks, standInLocks, turn } from '#storage/stand-in-locks.fixture.ts'
 import { DraftSession } from './draft-session.ts'
 import type { DraftState, OpenDraft } from './open-draft.ts'
 
@@ -13,46 +14,6 @@ export const at = '2026-01-05T02:00:00.000Z'
 
 /** Every state of the report up to now, and which of them is shown. */
 export type Model = { readonly states: readonly Report[]; readonly index: number }
-
-/** Web Locks as two windows of one browser have them; Node 20 has none. */
-function standInLocks() {
-  let takeAway: (() => void) | undefined
-  return {
-    request: async (
-      _: string,
-      { steal }: LockOptions,
-      hold: (lock: object | null) => Promise<void> | undefined,
-    ): Promise<void> => {
-      // Browsers grant a moment later.
-      await turn()
-      if (takeAway && steal !== true) return hold(null)
-      takeAway?.()
-      let mine: (() => void) | undefined
-      const taken = new Promise<never>((_resolve, reject) => {
-        mine = () => reject(new Error('stolen'))
-      })
-      takeAway = mine
-      await Promise.race([hold({}), taken]).finally(() => {
-        if (takeAway === mine) takeAway = undefined
-      })
-    },
-  }
-}
-
-/** Lets what is under way between windows go on. */
-async function turn(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve)
-  })
-}
-
-export async function until(what: string, condition: () => boolean): Promise<void> {
-  for (let turns = 0; turns < 5000; turns += 1) {
-    if (condition()) return
-    await turn()
-  }
-  throw new Error(`does not come: ${what}`)
-}
 
 export function mustBeSame(what: string, found: Report, wanted: Report): void {
   const wrong = differences(wanted, found)
@@ -105,10 +66,7 @@ export class World {
 
   /** A browser with this draft alone, open in one window. */
   static async begin(): Promise<World> {
-    Object.defineProperty(globalThis, 'navigator', {
-      configurable: true,
-      value: { locks: standInLocks() },
-    })
+    provideLocks(standInLocks())
     const db = await database()
     for (const store of db.objectStoreNames) await db.clear(store)
     await saveDraft(newDraft(draftId, countyReport(), at))

@@ -10,15 +10,19 @@ export function useDraft(id: string): DraftState {
   useEffect(() => {
     const session = new DraftSession(id, setState)
     void session.open()
-    const leave = () => session.flush()
+    const flush = () => session.flush()
+    const leave = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) session.flush()
+      else session.leave()
+    }
     const stopAsking = askBeforeLeaving(() => session.isUnsaved)
     window.addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', leave)
+    document.addEventListener('visibilitychange', flush)
     return () => {
       session.close()
       stopAsking()
       window.removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', leave)
+      document.removeEventListener('visibilitychange', flush)
     }
   }, [id])
 

@@ -6,9 +6,12 @@ export type LockEvents = {
   readonly onLost: () => void
   /** The window that writes the draft has saved it. */
   readonly onSaved: () => void
+  /** Nobody writes the draft any more, or somebody does again; for a window that only shows it. */
+  readonly onFree: (isFree: boolean) => void
 }
 
-type Word = 'who' | 'here' | 'yield' | 'yielded' | 'saved'
+const words = ['who', 'here', 'yield', 'yielded', 'saved', 'gone'] as const
+type Word = (typeof words)[number]
 
 /** How long windows that cannot lock wait for one another's answer, in milliseconds. */
 const answerTime = 250
@@ -21,32 +24,39 @@ const yieldTime = 3000
  * is that every save names the revision it was made from.
  */
 export class DraftLock {
-  readonly #draft: string
+  readonly #name: string
   readonly #events: LockEvents
   readonly #channel: BroadcastChannel
-  #held = false
   #closed = false
+  #isFree = false
+  #isWaiting = false
   #taking: Promise<void> | undefined
+  /** Gives up the one hold this window has of the draft; without one it only shows it. */
   #release: (() => void) | undefined
-  #onWord: ((word: Word) => void) | undefined
 
   constructor(draft: string, events: LockEvents) {
-    this.#draft = draft
+    this.#name = `nianbao.draft.${draft}`
     this.#events = events
-    this.#channel = new BroadcastChannel(`nianbao.draft.${draft}`)
+    this.#channel = new BroadcastChannel(this.#name)
     this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isWord(data)) void this.#hear(data)
     })
   }
 
+  /** Whether nobody writes the draft, as far as this window has heard. */
+  get isFree(): boolean {
+    return this.#isFree
+  }
+
   /** Whether this window may write. */
   async acquire(): Promise<boolean> {
-    if (this.#held) return true
-    const locks = lockManager()
-    this.#held = locks
-      ? await this.#request(locks, { ifAvailable: true })
-      : !(await this.#ask('who', 'here', answerTime))
-    return this.#held
+    if (!this.#release) {
+      const locks = lockManager()
+      if (locks) await this.#request(locks, { ifAvailable: true })
+      else if (!(await this.#ask('who', 'here', answerTime))) this.#hold(() => undefined)
+    }
+    if (!this.#release) this.#awaitFree()
+    return this.#release !== undefined
   }
 
   /** Makes this window the one that writes, whatever the other one says. Asked twice it is done once. */
@@ -60,9 +70,10 @@ export class DraftLock {
   async #take(): Promise<void> {
     if (await this.acquire()) return
     await this.#ask('yield', 'yielded', yieldTime)
+    if (this.#closed) return
     const locks = lockManager()
     if (locks) await this.#request(locks, { steal: true })
-    this.#held = true
+    else this.#hold(() => undefined)
   }
 
   /** Tells the windows that show the draft to read it again. */
@@ -70,30 +81,77 @@ export class DraftLock {
     this.#say('saved')
   }
 
+  /** Tells the others, where no lock would, that the page of this window goes. */
+  sayGone(): void {
+    if (this.#release) this.#say('gone')
+  }
+
   /** This window writes no longer; the next one that asks may. */
   letGo(): void {
-    this.#held = false
-    this.#release?.()
-    this.#release = undefined
+    if (!this.#release) return
+    this.#drop()
+    this.#awaitFree()
   }
 
   /** For good: what is still being asked for is given back as it comes. */
   close(): void {
+    this.sayGone()
     this.#closed = true
     this.letGo()
     this.#channel.close()
   }
 
   async #hear(word: Word): Promise<void> {
-    if (word === 'saved' && !this.#held) this.#events.onSaved()
-    if (word === 'who' && this.#held) this.#say('here')
-    if (word === 'yield' && this.#held) {
-      await this.#events.onAsked()
-      this.letGo()
-      this.#say('yielded')
-      this.#events.onLost()
+    if (this.#release) {
+      if (word === 'who') this.#say('here')
+      if (word === 'yield') await this.#give(this.#release)
+      return
     }
-    this.#onWord?.(word)
+    if (word === 'gone') this.#showFree(true)
+    if (word === 'here' || word === 'saved') this.#showFree(false)
+    if (word === 'saved') this.#events.onSaved()
+  }
+
+  /** Gives the draft to the window that asks for it, if that has not lost its patience and taken it. */
+  async #give(release: () => void): Promise<void> {
+    await this.#events.onAsked()
+    if (this.#release !== release) return
+    this.#drop()
+    this.#say('yielded')
+    this.#events.onLost()
+  }
+
+  #hold(release: () => void): void {
+    this.#release = release
+    this.#isFree = false
+    this.#say('here')
+  }
+
+  #drop(): void {
+    this.#release?.()
+    this.#release = undefined
+  }
+
+  #showFree(isFree: boolean): void {
+    if (!isFree) this.#awaitFree()
+    if (this.#isFree === isFree) return
+    this.#isFree = isFree
+    this.#events.onFree(isFree)
+  }
+
+  /** A lock that many may share is given as soon as nobody writes, and given back at once. */
+  #awaitFree(): void {
+    const locks = lockManager()
+    if (!locks || this.#isWaiting || this.#closed) return
+    this.#isWaiting = true
+    const seen = () => {
+      this.#isWaiting = false
+      if (!this.#closed && !this.#release) this.#showFree(true)
+    }
+    locks.request(this.#name, { mode: 'shared' }, seen).catch(() => {
+      // A page that may not lock hears it said.
+      this.#isWaiting = false
+    })
   }
 
   /** Says something and waits for the answer; false when there is none. */
@@ -101,35 +159,40 @@ export class DraftLock {
     return new Promise((resolve) => {
       const done = (answered: boolean) => {
         clearTimeout(timer)
-        this.#onWord = undefined
+        this.#channel.removeEventListener('message', hear)
         resolve(answered)
       }
-      const timer = setTimeout(() => done(false), time)
-      this.#onWord = (heard) => {
-        if (heard === answer) done(true)
+      const hear = ({ data }: MessageEvent<unknown>) => {
+        if (data === answer) done(true)
       }
+      const timer = setTimeout(() => done(false), time)
+      this.#channel.addEventListener('message', hear)
       this.#say(word)
     })
   }
 
-  #request(locks: LockManager, options: LockOptions): Promise<boolean> {
-    return new Promise((resolve) => {
+  /** Keeps its promise when the lock was given or refused. */
+  #request(locks: LockManager, options: LockOptions): Promise<void> {
+    return new Promise((answered) => {
+      let own: (() => void) | undefined
       const hold = (lock: Lock | null) => {
-        const isKept = lock !== null && !this.#closed
-        resolve(isKept)
-        if (!isKept) return undefined
+        if (lock === null || this.#closed) return answered()
         return new Promise<void>((release) => {
-          this.#release = release
+          own = release
+          this.#hold(release)
+          answered()
         })
       }
-      locks.request(`nianbao.draft.${this.#draft}`, options, hold).catch(() => {
-        if (this.#held) {
+      locks.request(this.#name, options, hold).catch(() => {
+        // A page that may not lock at all writes; the revisions still protect.
+        if (!own) this.#hold(() => undefined)
+        else if (this.#release === own) {
           // Taken over by a window that had no answer from this one.
-          this.#held = false
+          this.#release = undefined
+          this.#awaitFree()
           this.#events.onLost()
         }
-        // A page that may not lock at all writes; the revisions still protect.
-        resolve(true)
+        answered()
       })
     })
   }
@@ -140,7 +203,7 @@ export class DraftLock {
 }
 
 function isWord(data: unknown): data is Word {
-  return ['who', 'here', 'yield', 'yielded', 'saved'].some((word) => word === data)
+  return words.some((word) => word === data)
 }
 
 function lockManager(): LockManager | undefined {
