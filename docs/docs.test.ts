@@ -100,8 +100,22 @@ leaves no doubt, and what is published cannot be taken back. R26 says that nothi
 binds counties that add up their units; neither is a rule here.
 `
 
+/** The file of each rule by its code. */
+function filesOfRules(): ReadonlyMap<string, string> {
+  const folder = new URL('../src/domain/checks/', import.meta.url)
+  const files = readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name))
+  return new Map(
+    files.flatMap((name) => {
+      const code = readFileSync(new URL(name, folder), 'utf8')
+      return [...code.matchAll(/(?:code: |printedTotals\(\s*)'(R\d+)'/g)].map(
+        ([, rule = '']) => [rule, name] as const,
+      )
+    }),
+  )
+}
+
 /** A rule as docs/checks.md has it, with a sentence it says of the report that breaks it. */
-function entryOf(rule: Rule): string {
+function entryOf(rule: Rule, file: string): string {
   const sample = samples.find(({ code }) => code === rule.code)!
   const { format, report, previous } = sampleReportOf(sample.tables, sample.fails)
   const example = checkReport(format, report, previous).find(({ code }) => code === rule.code)!
@@ -114,6 +128,7 @@ function entryOf(rule: Rule): string {
     ...rule.patterns.map((pattern) => ['pattern', pattern]),
     ['for example', example.message],
     ['repair', example.fix ? `${example.fix.label}, at one press` : 'by hand'],
+    ['written in', `[\`${file}\`](../src/domain/checks/${file})`],
   ]
   const lines = rows.map(([name, text = '']) => `| ${name} | ${text.replace(/\|/g, '\\|')} |`)
   return [`## ${rule.code} ${rule.title}`, '', '| | |', '| --- | --- |', ...lines].join('\n')
@@ -121,7 +136,9 @@ function entryOf(rule: Rule): string {
 
 test('docs/checks.md is what the rules say of themselves', async () => {
   const byNumber = [...rules].sort((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)))
-  const text = [preface, ...byNumber.map((rule) => `${entryOf(rule)}\n`)].join('\n')
+  const files = filesOfRules()
+  const entries = byNumber.map((rule) => `${entryOf(rule, files.get(rule.code)!)}\n`)
+  const text = [preface, ...entries].join('\n')
   await expect(text).toMatchFileSnapshot('checks.md')
 })
 

@@ -1,24 +1,11 @@
-import type { GridSection, ReportFormat } from '../format.ts'
+import type { GridSection } from '../format.ts'
 import { type CellSpec, typedCellsOf } from '../grid.ts'
 import { isBlank, readNumber, type UnreadableReason } from '../number-entry.ts'
 import { cellPlace } from '../place.ts'
 import type { Report } from '../report.ts'
 import { operandOfCell } from './operand.ts'
 import { type Rule, say, type Verdict, violated } from './rule.ts'
-
-export function gridSections(format: ReportFormat): readonly GridSection[] {
-  return format.sections.flatMap((section) => (section.kind === 'grid' ? [section] : []))
-}
-
-/** 表二, 表三, 表四: tables are called by the numeral of their section. */
-export function tableName(section: GridSection): string {
-  return `表${section.title.slice(0, 1)}`
-}
-
-/** “表三‘本年新收’行‘自然人’列” */
-export function cellName(section: GridSection, cell: CellSpec): string {
-  return `${tableName(section)}“${cell.rowName}”行“${cell.columnName}”列`
-}
+import { cellName, gridSections, tableName } from './tables.ts'
 
 const someOpen = '{表}还有 {格数} 格没有填数，从{起}起。{记号}没有的填 0，可用“其余填 0”一次填好。'
 

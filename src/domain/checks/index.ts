@@ -21,7 +21,7 @@ import { documentNumbers, exactNames } from './named-documents.ts'
 import { partsPresent, resultsOfSubdistricts } from './parts.ts'
 import { personalNumbers } from './personal.ts'
 import { problemsAndMeasures, problemsTold } from './problems.ts'
-import { sectionsPresent } from './prose.ts'
+import { sectionsPresent } from './sections.ts'
 import {
   chineseQuotes,
   doubledSigns,

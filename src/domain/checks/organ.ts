@@ -3,7 +3,7 @@ import { figureAt } from '../insertions.ts'
 import { readNumber } from '../number-entry.ts'
 import { levelNames, mayMakeRules } from '../organisation.ts'
 import { cellId, cellPlace } from '../place.ts'
-import { cellName, gridSections } from './cells.ts'
+import { cellName, gridSections } from './tables.ts'
 import { operandOfCell } from './operand.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
 

@@ -2,7 +2,7 @@ import { type CellSpec, cellsOf } from '../grid.ts'
 import { figureAt } from '../insertions.ts'
 import { readNumber } from '../number-entry.ts'
 import { cellPlace } from '../place.ts'
-import { cellName, gridSections } from './cells.ts'
+import { cellName, gridSections } from './tables.ts'
 import { operandOfCell } from './operand.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
 

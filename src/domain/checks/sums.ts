@@ -4,7 +4,7 @@ import { columnsOf } from '../grid.ts'
 import { readNumber } from '../number-entry.ts'
 import { cellId, cellPlace, type Place } from '../place.ts'
 import type { Report } from '../report.ts'
-import { gridSections, tableName } from './cells.ts'
+import { gridSections, tableName } from './tables.ts'
 import { operandOfCell } from './operand.ts'
 import { type RuleInput, type Rule, say, undecided, type Verdict, violated } from './rule.ts'
 
