@@ -97,8 +97,21 @@ describe('the workbook', () => {
   })
 
   test('shows under 表三 what the balance is off by, in every column', () => {
-    expect(sheet(2)).toMatch(/勾稽 R1/)
+    expect(sheet(2)).toContain('>勾稽关系：左边减右边，应为 0<')
+    expect(sheet(2)).toContain('<mergeCell ref="A29:C29"/>')
     expect(sheet(2)).toMatch(/<f>IF\(COUNT\(D4,D5,[^<]*SUM\(D4,D5\)[^<]*<\/f><v>0<\/v>/)
+  })
+
+  test('has rows as high as their texts, and each table on one page', () => {
+    const heights = [...sheet(2).matchAll(/<row r="\d+" ht="(\d+)" customHeight="1">/g)].map(
+      ([, height]) => Number(height),
+    )
+    expect(heights).toHaveLength(29)
+    expect(heights.slice(0, 5)).toEqual([20, 20, 35, 20, 20])
+    // （二）部分公开（区分处理的，…） takes two lines, the first two rows of （六） take three.
+    expect(heights[6]).toBe(35)
+    expect(heights.slice(22, 26)).toEqual([35, 50, 50, 20])
+    expect(sheet(2)).toContain('<pageSetUpPr fitToPage="1"/>')
   })
 
   test('every formula gives the result that is stored with it', () => {

@@ -6,6 +6,7 @@ import { printedNumber, readNumber } from '#domain/number-entry.ts'
 import type { CellId } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { printableReport } from './printable.ts'
+import { leastHeightPt, sheetHeights, sheetWidths } from './sheet-measure.ts'
 
 /** A cell of a worksheet; `value` is what it shows, also where a formula computes it. */
 export type SheetCell = {
@@ -20,6 +21,8 @@ export type TableSheet = {
   readonly name: string
   /** In characters. */
   readonly columnWidths: readonly number[]
+  /** In points, of each row. */
+  readonly rowHeights: readonly number[]
   readonly rows: readonly (readonly SheetCell[])[]
   /** A1:B2 */
   readonly merges: readonly string[]
@@ -59,18 +62,23 @@ function sheetOf(name: string, grid: GridSpec, format: ReportFormat, report: Rep
       .sort((a, b) => a.column - b.column)
       .map(({ row: _row, column: _column, ...cell }): SheetCell => cell),
   )
+  const checks = checkRows(grid, format, report, addresses, layout.rowCount)
+  const columnWidths = sheetWidths(grid.print.widthsMm)
   return {
     name,
-    columnWidths: grid.print.widthsMm.map((mm) => Math.max(8, Math.round(mm / 1.8))),
-    rows: [...rows, ...checkRows(grid, format, report, addresses, layout.rowCount)],
-    merges: layout.cells.flatMap((cell) =>
-      cell.rowSpan * cell.columnSpan > 1
-        ? [
-            `${addressOf(cell.row, cell.column)}:${addressOf(cell.row + cell.rowSpan - 1, cell.column + cell.columnSpan - 1)}`,
-          ]
-        : [],
-    ),
+    columnWidths,
+    rowHeights: [...sheetHeights(layout, columnWidths), ...checks.map(() => leastHeightPt)],
+    rows: [...rows, ...checks.map(({ cells }) => cells)],
+    merges: [...layout.cells, ...checks.map(({ label }) => label)]
+      .filter(({ rowSpan, columnSpan }) => rowSpan * columnSpan > 1)
+      .map(rangeOf),
   }
+}
+
+type Span = Pick<LaidOutCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>
+
+function rangeOf({ row, column, rowSpan, columnSpan }: Span): string {
+  return `${addressOf(row, column)}:${addressOf(row + rowSpan - 1, column + columnSpan - 1)}`
 }
 
 function places({ row, column, rowSpan, columnSpan }: LaidOutCell) {
@@ -126,6 +134,9 @@ function follows(before: string, after: string): boolean {
   return before.slice(1) === after.slice(1) && before.charCodeAt(0) + 1 === after.charCodeAt(0)
 }
 
+/** A 勾稽关系 under the table; its label takes the columns of labels. */
+type CheckRow = { readonly label: Span; readonly cells: readonly SheetCell[] }
+
 /** Under the table, one row per 勾稽关系: left minus right in every column, which must be 0. */
 function checkRows(
   grid: GridSpec,
@@ -133,15 +144,16 @@ function checkRows(
   report: Report,
   addresses: Addresses,
   below: number,
-): readonly (readonly SheetCell[])[] {
+): readonly CheckRow[] {
   if (grid.kind !== 'matrix') return []
   const balances = format.balances.filter((balance) => balance.grid === grid.id)
   return balances.map((balance, index) => {
     const row = below + index
-    const label: SheetCell = {
+    const label = { row, column: 0, rowSpan: 1, columnSpan: grid.labelColumns }
+    const words: SheetCell = {
       address: addressOf(row, 0),
       role: 'check',
-      value: `勾稽 ${balance.code}：左减右，应为 0`,
+      value: '勾稽关系：左边减右边，应为 0',
     }
     const cells = columnsOf(grid).map((column, at): SheetCell => {
       const sides = balanceSides(format, report, balance, column.id)
@@ -155,6 +167,6 @@ function checkRows(
         formula: `IF(COUNT(${plus},${minus})<${left.length + right.length},"",SUM(${plus})-SUM(${minus}))`,
       }
     })
-    return [label, ...cells]
+    return { label, cells: [words, ...cells] }
   })
 }

@@ -82,20 +82,21 @@ function xf(font: number, border: number, align: string): string {
   return `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${align}" vertical="center" wrapText="1"/></xf>`
 }
 
-function sheetXml({ columnWidths, rows, merges }: TableSheet): string {
+function sheetXml({ columnWidths, rowHeights, rows, merges }: TableSheet): string {
   const columns = columnWidths.map(
     (width, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
   const lines = rows.map(
-    (cells, index) => `<row r="${index + 1}">${cells.map(cellXml).join('')}</row>`,
+    (cells, index) =>
+      `<row r="${index + 1}" ht="${rowHeights[index] ?? ''}" customHeight="1">${cells.map(cellXml).join('')}</row>`,
   )
   const merged = merges.map((range) => `<mergeCell ref="${range}"/>`)
   return (
-    `<worksheet xmlns="${main}"><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
+    `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
     `${merged.length === 0 ? '' : `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`}` +
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    '<pageSetup paperSize="9" orientation="landscape"/></worksheet>'
   )
 }
 
