@@ -67,6 +67,25 @@ test('the glossary names nothing that the code does not', () => {
   expect(names.filter((name) => !words.has(name))).toEqual([])
 })
 
+test('nothing says a word that the glossary gave up', () => {
+  const [, section = ''] = page('glossary.md').split('## Words given up')
+  const lines = section.split('\n## ')[0]!.split('\n')
+  const givenUp = lines
+    .filter((line) => /^\| [^-说]/.test(line))
+    .flatMap((line) => line.split('|')[2]!.trim().split('、'))
+  const src = new URL('../src/', import.meta.url)
+  const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.fixture.ts'))
+    .map((path) => [path, page(`../src/${path.replace(/\\/g, '/')}`)] as const)
+  const said = [...texts, ['README.zh-CN.md', page('../README.zh-CN.md')] as const]
+  expect(givenUp).toContain('单位层级')
+  expect(
+    said.flatMap(([path, text]) =>
+      givenUp.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`),
+    ),
+  ).toEqual([])
+})
+
 test('the page on the draft file names every key of a report', () => {
   const text = page('draft-format.md')
   const keys = formats.flatMap((format) => {

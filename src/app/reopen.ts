@@ -43,5 +43,5 @@ export function withAccepted(
   accepted: readonly Difference[],
   at: string,
 ): Report {
-  return apply(report, replaced(report, 'pasted', textsOf(accepted), at))
+  return apply(report, replaced(report, 'imported', textsOf(accepted), at))
 }

@@ -56,7 +56,7 @@ describe('a new year from last year', () => {
   test('says what was taken over and what was not', () => {
     const notes = nextYear.notes.map(({ kind, note }) => `${kind} ${note}`)
     expect(notes).toContain('carried 表三“上年结转”6列按上年的“结转下年度”填好了。')
-    expect(notes).toContain('left 成文日期没有带过来，请填今年的日期。')
+    expect(notes).toContain('left 成文日期没有带过来，请填新的日期。')
   })
 
   test('leaves a column open that last year left open', () => {
@@ -73,7 +73,7 @@ describe('a new year from last year', () => {
     expect(report.formatId).toBe('2021')
     expect(report.redHeader).toMatchObject({ shown: 'on', number: '', signer: '（待签）' })
     expect(notes.map(({ note }) => note)).toContain(
-      '上年表里的“行政许可·上一年项目数量”在今年的格式里没有对应的格子。',
+      '上年表里的“行政许可·上一年项目数量”在新格式里没有对应的格子。',
     )
     expect(notes.map(({ note }) => note).join()).not.toContain('行政许可·处理决定数量')
   })

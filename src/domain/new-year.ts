@@ -45,10 +45,10 @@ type Taken = {
 }
 
 const left: readonly CarryNote[] = [
-  { kind: 'left', place: 'signature.date', note: '成文日期没有带过来，请填今年的日期。' },
-  { kind: 'left', place: 'redHeader.number', note: '发文字号没有带过来，请填今年的文号。' },
-  { kind: 'left', place: 'fee.notices', note: '信息处理费没有带过来，请按今年的情况填写。' },
-  { kind: 'left', note: '三张表里除“上年结转”以外的数都没有带过来，请按今年的情况填写。' },
+  { kind: 'left', place: 'signature.date', note: '成文日期没有带过来，请填新的日期。' },
+  { kind: 'left', place: 'redHeader.number', note: '发文字号没有带过来，请填新的文号。' },
+  { kind: 'left', place: 'fee.notices', note: '信息处理费没有带过来，请按本年度的情况填写。' },
+  { kind: 'left', note: '三张表里除“上年结转”以外的数都没有带过来，请按本年度的情况填写。' },
 ]
 
 function marksOf(report: Report, texts: readonly (readonly [Place, string])[]): Report['carried'] {
@@ -159,7 +159,7 @@ function withoutCounterpart(
   }
   return [...names].map((name) => ({
     kind: 'noCounterpart',
-    note: `上年表里的“${name}”在今年的格式里没有对应的格子。`,
+    note: `上年表里的“${name}”在新格式里没有对应的格子。`,
   }))
 }
 
@@ -193,7 +193,7 @@ function carriedProse(format: ReportFormat, previous: readonly Report[], year: n
       ]
     : []
   if (others.length > 0)
-    notes.push({ kind: 'noCounterpart', note: '上年报告里有些文字在今年的格式里没有对应的位置。' })
+    notes.push({ kind: 'noCounterpart', note: '上年报告里有些文字在新格式里没有对应的位置。' })
   return { texts, notes }
 }
 

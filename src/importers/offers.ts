@@ -57,7 +57,7 @@ const basics: ReadonlyMap<Place, string> = new Map<Place, string>([
   ['leadIn.basis', '导语·编制依据'],
   ['leadIn.periodFrom', '导语·统计期限起'],
   ['leadIn.periodTo', '导语·统计期限止'],
-  ['leadIn.website', '导语·网站'],
+  ['leadIn.website', '导语·电子版所在网站'],
   ['leadIn.address', '导语·联系地址'],
   ['leadIn.postcode', '导语·邮政编码'],
   ['leadIn.phone', '导语·电话'],

@@ -28,6 +28,6 @@ export function readFile(bytes: Uint8Array): Read<ReadDocument> {
     case 'text':
       return readText(bytes)
     case 'draft':
-      return refused('这是本程序的草稿文件，请在首页用“打开草稿文件”打开。')
+      return refused('这是本程序的草稿文件，请在首页用“打开文件”打开。')
   }
 }

@@ -5,7 +5,7 @@ import { type Rule, say, undecided, violated } from './rule.ts'
 import { publication } from './years.ts'
 
 const otherFormat =
-  '报告年度是 {年度} 年，现在用的是“{现格式}”，{应当}。请在基本信息里改年度或格式，已填的数字不会丢。'
+  '报告年度是 {年度} 年，现在用的是“{现格式}”，{应当}。请在基本信息里改报告年度或表格格式，已填的数字不会丢。'
 const noYear = '{填写情况}，请在基本信息里选定年度。'
 
 export const formatAgainstYear: Rule = {

@@ -9,7 +9,7 @@ import { type Rule, type RuleInput, say, undecided, type Verdict, violated } fro
 
 const legislation = '立法法（2023）第九十一、九十三条：只有国务院部门和设区的市以上政府可以制定规章'
 const someRules =
-  '{格}填了 {现在}，而本单位是{层级}，依法不能制定规章，应当是 0。如果填的是规范性文件，请移到下一行；如果单位层级选错了，请在基本信息里改。'
+  '{格}填了 {现在}，而本单位是{层级}，依法不能制定规章，应当是 0。如果填的是规范性文件，请移到下一行；如果“层级”选错了，请在基本信息里改。'
 
 /** R7 and its older twin differ in severity only: the columns of 2019 count other things. */
 function examineRegulations(input: RuleInput): readonly Verdict[] {
@@ -24,7 +24,7 @@ function examineRegulations(input: RuleInput): readonly Verdict[] {
     if (reading.value === 0) return []
     const 层级 = levelNames[report.organisation.level]
     const message = say(someRules, { 格: cellName(section, spec), 现在: reading.value, 层级 })
-    const level = { place: 'organisation.level', label: '单位层级', value: 层级 } as const
+    const level = { place: 'organisation.level', label: '层级', value: 层级 } as const
     return [violated(message, [operandOfCell(input, id), level], { section: section.id })]
   })
 }
@@ -37,7 +37,7 @@ export const rulesZero: Rule = {
   source: legislation,
   severity: 'error',
   formats: ['2021'],
-  reads: '表二规章一行各格，单位层级',
+  reads: '表二规章一行各格，填报单位的层级',
   undecidable: '规章的某一格还没有填数字',
   patterns: [someRules],
   examine: examineRegulations,
@@ -52,7 +52,7 @@ export const documentsBefore2021: Rule = {
   source: `${legislation}；表二两列的含义`,
   severity: 'verify',
   formats: ['2019'],
-  reads: '表二规章、规范性文件两行各格，单位层级',
+  reads: '表二规章、规范性文件两行各格，填报单位的层级',
   undecidable: '要比较的格还没有填数字',
   patterns: [someRules, lessPublic],
   examine: (input) => [

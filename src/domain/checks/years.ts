@@ -47,8 +47,8 @@ function examineSignature(input: RuleInput, year: number): readonly Verdict[] {
 }
 
 const period = [
-  { place: 'leadIn.periodFrom', 栏: '统计期限的起始日', month: 1, day: 1 },
-  { place: 'leadIn.periodTo', 栏: '统计期限的截止日', month: 12, day: 31 },
+  { place: 'leadIn.periodFrom', 栏: '统计期限起', month: 1, day: 1 },
+  { place: 'leadIn.periodTo', 栏: '统计期限止', month: 12, day: 31 },
 ] as const
 
 function examinePeriod(input: RuleInput, year: number): readonly Verdict[] {

@@ -145,7 +145,7 @@ describe('the doctor', () => {
   test('a total copied from last year, and a total that was mistyped', () => {
     const previous = { ...withPrinted({ 'requests.granted.total': '140' }), year: '2020' }
     expect(sentences(withPrinted({ 'requests.granted.total': '140' }), previous)).toEqual([
-      '表三“予以公开”行“总计”列（原件）填的是 140，改成 318（和去年的数一样，可能没有改过来）后全部相符。',
+      '表三“予以公开”行“总计”列（原件）填的是 140，改成 318（和上年的数一样，可能没有改过来）后全部相符。',
     ])
     expect(sentences(withPrinted({ 'requests.granted.total': '381' }))).toEqual([
       '表三“予以公开”行“总计”列（原件）填的是 381，改成 318（两位数字颠倒）后全部相符。',

@@ -14,7 +14,7 @@ const reasons: Readonly<Partial<Record<SlipKind, string>>> = {
   neighbourKey: '一位数字按到了旁边的键',
   byOne: '多数或少数了一件',
   leftOut: '漏填',
-  lastYear: '和去年的数一样，可能没有改过来',
+  lastYear: '和上年的数一样，可能没有改过来',
 }
 
 /** The repair as a sentence: what was typed, what it probably is, and why. */

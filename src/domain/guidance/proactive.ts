@@ -98,7 +98,7 @@ export const proactiveColumns: Readonly<Record<string, Guidance>> = {
   made: {
     meaning: '本年由本单位新制定的件数，不论有没有公开。',
     basis: 'custom',
-    notThis: '以前年度制定、今年才公开的，填“本年新公开数量”。',
+    notThis: '以前年度制定、本年度才公开的，填“本年新公开数量”。',
   },
   newlyPublic: {
     meaning: '本年新向社会公开的件数。',

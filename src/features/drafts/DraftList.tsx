@@ -16,7 +16,7 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: DraftListPr
       <caption className="visually-hidden">本机的报告草稿</caption>
       <thead>
         <tr>
-          <th scope="col">年度</th>
+          <th scope="col">报告年度</th>
           <th scope="col">填报单位</th>
           <th scope="col">最近修改</th>
           <th scope="col">操作</th>

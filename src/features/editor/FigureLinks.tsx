@@ -60,7 +60,7 @@ function Mend({ figure }: { readonly figure: Quoted }) {
         .get(place)
         ?.find((each) => each.start === start && String(each.cells) === String(cells))
       const texts = present?.mended === undefined ? [] : [[place, present.mended] as const]
-      return replaced(report, 'tookOver', texts, now)
+      return replaced(report, 'repaired', texts, now)
     })
   return <Button onClick={mend}>改为 {plainFigure(actual)}</Button>
 }

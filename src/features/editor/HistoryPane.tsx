@@ -10,7 +10,7 @@ const kindNames: Readonly<Record<EditKind, string>> = {
   pasted: '粘贴',
   filledZeros: '填 0',
   tookOver: '按勾稽算出',
-  repaired: '一键改正',
+  repaired: '修正',
   cleared: '清空',
   restored: '恢复版本',
   imported: '导入',

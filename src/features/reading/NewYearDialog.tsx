@@ -129,7 +129,7 @@ function Begin({ sources, onBegin, onOpen, onClose }: NewYearDialogProps) {
 const kinds: readonly (readonly [CarryNote['kind'], string])[] = [
   ['carried', '带过来的'],
   ['left', '没有带过来的'],
-  ['noCounterpart', '今年的格式里没有的'],
+  ['noCounterpart', '新格式里没有的'],
 ]
 
 function CarryNotes({ notes }: { readonly notes: readonly CarryNote[] }) {
