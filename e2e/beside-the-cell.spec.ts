@@ -45,7 +45,7 @@ test('the record names every step, survives a reload, and leads back to any of t
   await expect(editor.saved()).toBeVisible()
   await page.reload()
   await page.getByRole('button', { name: '记录' }).click()
-  const record = page.getByRole('list', { name: '操作记录' })
+  const record = page.getByRole('list', { name: '记录' })
   await expect(record.getByRole('button')).toHaveCount(2)
   await expect(record.getByRole('button').first()).toContainText('填 0')
   const typed = record.getByRole('button', { name: /输入.*表三“本年新收”行“自然人”列：（空） → 3/ })

@@ -41,14 +41,15 @@ test('what other programs put on the clipboard lands in the right cells, one und
         await expect(editor.cell(row, column), `${clipboard.name}: ${cell}`).toHaveValue(text)
       }
       await page.keyboard.press('Control+z')
-      const left = page
-        .locator('.cell input')
-        .evaluateAll(
-          (inputs) =>
-            inputs.filter((input) => input instanceof HTMLInputElement && input.value !== '')
-              .length,
-        )
-      expect(await left, `${clipboard.name}: taken back`).toBe(0)
+      const left = () =>
+        page
+          .locator('.cell input')
+          .evaluateAll(
+            (inputs) =>
+              inputs.filter((input) => input instanceof HTMLInputElement && input.value !== '')
+                .length,
+          )
+      await expect.poll(left, `${clipboard.name}: taken back`).toBe(0)
     })
   await expect(page).toHaveTitle(new RegExp(`^(?:（\\d+）)?${title}$`))
 })

@@ -104,7 +104,7 @@ test('at the edges arrows stop, and a fill has nothing to fill from', async ({ p
   await page.keyboard.press('Control+r')
   // What was filled would be in the record of steps.
   await page.getByRole('button', { name: '记录' }).click()
-  const record = page.getByRole('list', { name: '操作记录' })
+  const record = page.getByRole('list', { name: '记录' })
   await expect(record.getByRole('button', { name: /输入/ })).toHaveCount(3)
   await expect(record.getByRole('button')).toHaveCount(3)
 })

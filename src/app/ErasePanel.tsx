@@ -10,7 +10,7 @@ type State =
   | { readonly kind: 'erased'; readonly left: Holdings }
 
 const kinds: Readonly<Record<keyof Holdings, string>> = {
-  records: '数据库里的记录（草稿、修改记录、历史）',
+  records: '数据库里的内容（草稿、记录、版本）',
   settings: '设置',
   programCopies: '程序的离线副本',
 }
@@ -81,7 +81,7 @@ function Step({ state, onAsk, onErase }: StepProps) {
     case 'asking':
       return (
         <Notice kind="warn">
-          草稿、历史和设置会全部删掉，不能恢复。还要用的草稿，请先打开它，在“核对与导出”里存为文件；开着本程序的其他窗口请先关掉。
+          草稿、记录、版本和设置会全部删掉，不能恢复。还要用的草稿，请先打开它，在“核对与导出”里存为文件；开着本程序的其他窗口请先关掉。
           <Button onClick={onErase}>确认清除</Button>
         </Notice>
       )

@@ -10,13 +10,12 @@ export type Outcome = Read<Imported> | 'cancelled'
 /** Far longer than any report takes, also on an old machine. */
 const longest = 5000
 
-const tooLong =
-  '文件太复杂，读了五秒还没有读完，没有导入。请用 Word 或 WPS 打开，另存为 .docx 后再试。'
+const tooLong = '文件太复杂，读了五秒还没有读完。请用 Word 或 WPS 打开，另存为 .docx 后再试。'
 const unopened = '文件打不开。它可能被移走了，或者正被别的程序占用，请关闭后再试。'
-const faulty = '读取时出了意外，没有导入。请用 Word 或 WPS 打开，另存为 .docx 后再试。'
+const faulty = '读取时出了意外。请用 Word 或 WPS 打开，另存为 .docx 后再试。'
 
 const noWorker =
-  '这个浏览器不让本程序在后台读文件，没有导入。请换 Chrome、Edge、火狐，或 360 浏览器的极速模式再试。'
+  '这个浏览器不让本程序在后台读文件。请换 Chrome、Edge、火狐，或 360 浏览器的极速模式再试。'
 
 /** What a worker is asked to read; its first message says that it is ready, its second the answer. */
 export type ReadRequest =

@@ -28,10 +28,10 @@ export const limits = {
   merges: 2000,
 } as const
 
-const unlike = '不像一份年度报告，没有导入。请确认选对了文件。'
+const unlike = '不像一份年度报告。请确认选对了文件。'
 
 export const tooLarge = `文件太大，${unlike}`
 export const tooDeep = `文件里的内容一层套一层，层数太多，${unlike}`
 export const tooMany = `文件里的内容太多，${unlike}`
 export const tableTooLarge = `文件里有一张表格太大，${unlike}`
-export const damaged = '文件已损坏，无法打开。请用 Word 或 WPS 打开后另存一份再导入。'
+export const damaged = '文件已损坏，无法打开。请用 Word 或 WPS 打开后另存一份再读入。'

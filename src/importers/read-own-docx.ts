@@ -41,7 +41,7 @@ export function ownDocx(bytes: Uint8Array, document: ReadDocument): Read<OwnDocx
   if (hidden.kind === 'refused') return hidden
   const found = parsed(hidden.value)
   if (found === 'newer')
-    return refused('这份文件是更新版本的程序导出的，请用新版本打开，或只导入其中的文字和表格。')
+    return refused('这份文件是更新版本的程序导出的，请用新版本打开，或只读入其中的文字和表格。')
   if (found === undefined)
     return read({ kind: hasOurStyles(hidden.value) ? 'stripped' : 'foreign', document })
   const format = formatById(found.report.formatId)

@@ -18,7 +18,7 @@ export function readXlsx(bytes: Uint8Array): Read<ReadDocument> {
     }
     const workbook = root('xl/workbook.xml')
     const relations = root('xl/_rels/workbook.xml.rels')
-    if (!workbook) throw new Refusal('文件里没有工作表。请用 Excel 或 WPS 打开后另存一份再导入。')
+    if (!workbook) throw new Refusal('文件里没有工作表。请用 Excel 或 WPS 打开后另存一份再读入。')
     const sheets = childrenNamed(childNamed(workbook, 'sheets'), 'sheet')
     if (sheets.length > limits.columns) throw new Refusal(tooMany)
     const remarks = new Set<string>()

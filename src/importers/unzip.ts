@@ -2,7 +2,7 @@ import { Inflate } from 'fflate'
 import { damaged, limits, tooLarge } from './limits.ts'
 import { type Read, reading, Refusal } from './read.ts'
 
-const locked = '文件加了密码，无法读取。请用 Word 或 WPS 打开，去掉密码另存后再导入。'
+const locked = '文件加了密码，无法读取。请用 Word 或 WPS 打开，去掉密码另存后再读入。'
 
 /** An entry as the central directory of the zip describes it. */
 type Entry = {

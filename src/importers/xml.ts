@@ -16,7 +16,7 @@ export type XmlElement = {
 /** Text stands as itself. */
 export type XmlNode = XmlElement | string
 
-const invalid = '文件内容已损坏，无法读取。请用 Word 或 WPS 打开后另存一份再导入。'
+const invalid = '文件内容已损坏，无法读取。请用 Word 或 WPS 打开后另存一份再读入。'
 
 type OpenElement = XmlElement & { readonly children: XmlNode[] }
 

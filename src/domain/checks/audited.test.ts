@@ -41,6 +41,14 @@ function slipped(report: Report, slips: readonly Slip[]): Report {
 const body = (part: string) => `prose.overview.${part}.body`
 const request = (row: string, column = 'naturalPerson') => `cells.requests.${row}.${column}`
 
+test('an amount may be told in 元 where its cell has 万元', () => {
+  const place = body('disclosure')
+  const inYuan = slipped(countyBureau(), [
+    [place, '行政事业性收费128.4万元', '行政事业性收费1284000元'],
+  ])
+  expect(codes(inYuan)).toEqual([])
+})
+
 /** Faults as auditors publish them, each in a report that was right before. */
 describe.each<[string, () => Report, readonly Slip[], readonly string[]]>([
   [
@@ -111,12 +119,6 @@ describe.each<[string, () => Report, readonly Slip[], readonly string[]]>([
     countyBureau,
     [[body('onRequest'), '占47.9%', '占49.7%']],
     ['R13'],
-  ],
-  [
-    'an amount is in 元 instead of 万元',
-    countyBureau,
-    [[body('disclosure'), '行政事业性收费128.4万元', '行政事业性收费1284000元']],
-    [],
   ],
   [
     'an amount is ten times as much',

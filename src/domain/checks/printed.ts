@@ -20,7 +20,7 @@ function printedTotals(code: string, title: string, concerns: (cell: CellSpec) =
     title,
     source: '总计的含义；表三左上角注对总计列同样适用',
     severity: 'error',
-    reads: '原件或导入文件上印的总计，和程序算出的总计比较；没有录入印数的不比较',
+    reads: '原件或读入的文件上印的总计，和程序算出的总计比较；没有录入印数的不比较',
     undecidable: '总计所加的格还有没填数字的',
     patterns: [differs, unreadable],
     examine: (input) =>

@@ -22,7 +22,7 @@ export function RuleList() {
           <tr>
             <th scope="col">编号</th>
             <th scope="col">规则和依据</th>
-            <th scope="col">程度</th>
+            <th scope="col">类别</th>
             <th scope="col">看哪里，什么时候不能判定</th>
             <th scope="col">怎么说</th>
           </tr>

@@ -39,7 +39,7 @@ export function HistoryPane() {
     .map((edit, index) => ({ edit, number: index + 1 }))
     .reverse()
   return (
-    <ol className="history" aria-label="操作记录">
+    <ol className="history" aria-label="记录">
       {steps.map(({ edit, number }) => {
         const isUndone = number > done.length
         return (

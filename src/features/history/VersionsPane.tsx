@@ -46,7 +46,7 @@ export function VersionsPane(props: VersionsPaneProps) {
         </form>
       ) : null}
       {versions.length === 0 ? <p>还没有版本。</p> : null}
-      <ol className="versions-list" aria-label="历史版本">
+      <ol className="versions-list" aria-label="版本">
         {versions.map((version) => (
           <li key={version.number}>
             <span className="versions-title" title={version.title}>
