@@ -56,83 +56,106 @@ const height = (node: Row | RowGroup): number =>
 
 function matrixLayout(grid: MatrixGrid): GridLayout {
   const headRows = Math.max(...grid.columns.map(headDepth))
-  const columns = columnsOf(grid)
-  const cells: LaidOutCell[] = []
-  const groupStarts: number[] = []
+  const rows = withStarts(grid.rows, height, headRows)
+  return {
+    rowCount: headRows + grid.rows.reduce((sum, node) => sum + height(node), 0),
+    columnCount: grid.labelColumns + columnsOf(grid).length,
+    headRows,
+    cells: [
+      ...cornerCells(grid, headRows),
+      ...withStarts(grid.columns, breadth, grid.labelColumns).flatMap(([node, column]) =>
+        headCells(node, headRows, 0, column),
+      ),
+      ...rows.flatMap(([node, row]) => bodyCells(grid, node, row, 0)),
+    ],
+    groupStarts: rows.flatMap(([node, row]) => groupStarts(node, row, 0)),
+  }
+}
 
-  if (grid.corner !== undefined)
-    cells.push({
+/** Each node with where it starts, one behind the other from `first`. */
+function withStarts<T>(
+  nodes: readonly T[],
+  sizeOf: (node: T) => number,
+  first: number,
+): readonly (readonly [T, number])[] {
+  let next = first
+  return nodes.map((node) => {
+    const start = next
+    next += sizeOf(node)
+    return [node, start]
+  })
+}
+
+function cornerCells({ corner, labelColumns }: MatrixGrid, headRows: number): LaidOutCell[] {
+  if (corner === undefined) return []
+  return [
+    {
       role: 'head',
-      text: grid.corner,
+      text: corner,
       row: 0,
       column: 0,
       rowSpan: headRows,
-      columnSpan: grid.labelColumns,
-    })
+      columnSpan: labelColumns,
+    },
+  ]
+}
 
-  const placeHead = (node: Column | ColumnGroup, row: number, column: number): void => {
-    const rowSpan = node.kind === 'column' ? headRows - row : 1
-    cells.push({ role: 'head', text: node.label, row, column, rowSpan, columnSpan: breadth(node) })
-    if (node.kind === 'group') placeHeads(node.columns, row + 1, column)
-  }
-  const placeHeads = (
-    nodes: readonly (Column | ColumnGroup)[],
-    row: number,
-    column: number,
-  ): void => {
-    let at = column
-    for (const node of nodes) {
-      placeHead(node, row, at)
-      at += breadth(node)
-    }
-  }
-  placeHeads(grid.columns, 0, grid.labelColumns)
+/** A head and below it the heads of its columns; a single column's reaches down to the figures. */
+function headCells(
+  node: Column | ColumnGroup,
+  headRows: number,
+  row: number,
+  column: number,
+): readonly LaidOutCell[] {
+  const head = { role: 'head', text: node.label, row, column, columnSpan: breadth(node) } as const
+  if (node.kind === 'column') return [{ ...head, rowSpan: headRows - row }]
+  return [
+    { ...head, rowSpan: 1 },
+    ...withStarts(node.columns, breadth, column).flatMap(([child, at]) =>
+      headCells(child, headRows, row + 1, at),
+    ),
+  ]
+}
 
-  let row = headRows
-  const placeRow = (node: Row | RowGroup, depth: number): void => {
-    if (node.kind === 'group') {
-      if (node.rows.every((child) => child.kind === 'row')) groupStarts.push(row)
-      cells.push({
-        role: 'label',
-        text: node.label,
-        row,
-        column: depth,
-        rowSpan: height(node),
-        columnSpan: 1,
-      })
-      node.rows.forEach((child) => placeRow(child, depth + 1))
-      return
-    }
-    if (depth < 2) groupStarts.push(row)
-    if (grid.labelColumns > 0)
-      cells.push({
-        role: 'label',
-        text: node.label,
-        row,
-        column: depth,
-        rowSpan: 1,
-        columnSpan: grid.labelColumns - depth,
-      })
-    columns.forEach((column, index) => {
-      cells.push({
+/** The labels and figures of a row, or of a group of rows; `depth` groups stand to the left. */
+function bodyCells(
+  grid: MatrixGrid,
+  node: Row | RowGroup,
+  row: number,
+  depth: number,
+): readonly LaidOutCell[] {
+  const label = { role: 'label', text: node.label, row, column: depth } as const
+  if (node.kind === 'group')
+    return [
+      { ...label, rowSpan: height(node), columnSpan: 1 },
+      ...withStarts(node.rows, height, row).flatMap(([child, at]) =>
+        bodyCells(grid, child, at, depth + 1),
+      ),
+    ]
+  const figures = columnsOf(grid).map(
+    (column, index) =>
+      ({
         role: 'figure',
         id: cellId(grid.id, node.id, column.id),
         row,
         column: grid.labelColumns + index,
         rowSpan: 1,
         columnSpan: 1,
-      })
-    })
-    row += 1
-  }
-  grid.rows.forEach((node) => placeRow(node, 0))
-  return {
-    rowCount: row,
-    columnCount: grid.labelColumns + columns.length,
-    headRows,
-    cells,
-    groupStarts,
-  }
+      }) as const,
+  )
+  if (grid.labelColumns === 0) return figures
+  return [{ ...label, rowSpan: 1, columnSpan: grid.labelColumns - depth }, ...figures]
+}
+
+function groupStarts(node: Row | RowGroup, row: number, depth: number): readonly number[] {
+  if (node.kind === 'row') return depth < 2 ? [row] : []
+  const isInnermost = node.rows.every((child) => child.kind === 'row')
+  return [
+    ...(isInnermost ? [row] : []),
+    ...withStarts(node.rows, height, row).flatMap(([child, at]) =>
+      groupStarts(child, at, depth + 1),
+    ),
+  ]
 }
 
 function bandLayout(grid: BandGrid): GridLayout {
@@ -178,11 +201,12 @@ function spread(
   band: Band,
   content: (column: Band['columns'][number]) => Content,
   row: number,
-): LaidOutCell[] {
-  let at = 1
-  return band.columns.map((column) => {
-    const cell = { ...content(column), row, column: at, rowSpan: 1, columnSpan: column.span }
-    at += column.span
-    return cell
-  })
+): readonly LaidOutCell[] {
+  return withStarts(band.columns, ({ span }) => span, 1).map(([column, at]) => ({
+    ...content(column),
+    row,
+    column: at,
+    rowSpan: 1,
+    columnSpan: column.span,
+  }))
 }
