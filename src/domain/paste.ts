@@ -1,7 +1,15 @@
 import type { GridSpec } from './format.ts'
-import { cellsOf, columnsOf, rowsOf, sumOfCells } from './grid.ts'
+import { sumOfCells } from './grid.ts'
 import { readNumber } from './number-entry.ts'
 import { type Line, plain, splitRow } from './paste-line.ts'
+import {
+  matchingRow,
+  positionOf,
+  type TargetCell,
+  type TargetRow,
+  targetOf,
+  typedOf,
+} from './paste-target.ts'
 import type { CellId } from './place.ts'
 import type { Report } from './report.ts'
 
@@ -22,14 +30,6 @@ export type Pasting = {
   readonly certain: boolean
 }
 
-type TargetCell = {
-  readonly id: CellId
-  readonly label: string
-  /** For a computed cell: what it is the sum of. */
-  readonly sumOf: readonly CellId[] | undefined
-}
-type TargetRow = { readonly labels: readonly string[]; readonly cells: readonly TargetCell[] }
-
 /**
  * Places a block of clipboard cells. Labels decide where they are there; else the block is laid
  * down from the cell `at`, as a spreadsheet would. A blank stays blank and keeps its column.
@@ -38,67 +38,116 @@ type TargetRow = { readonly labels: readonly string[]; readonly cells: readonly 
  */
 export function placePaste(
   grid: GridSpec,
-  block: readonly (readonly string[])[],
+  cells: readonly (readonly string[])[],
   at: CellId,
   report: Report,
 ): Pasting {
   const target = targetOf(grid)
-  const names = {
-    rows: new Set(target.flatMap(({ labels }) => labels)),
-    heads: new Set(target.flatMap(({ cells }) => cells.map(({ label }) => plain(label)))),
-  }
-  const rows = block.map((cells) => splitRow(cells, names))
-  // In 表二 each band has heads of its own; there position within the row decides.
-  const columns = grid.kind === 'matrix' ? columnsByHead(target, rows) : new Map<number, string>()
-  const filled = rows.filter((row) => row.figures.some((text) => text !== ''))
-  const matches = filled.map((row) => matchingRow(target, row.labels))
-  const labelled = matches.filter((match) => match !== undefined).length
-  const byLabel = labelled > 0 && labelled * 2 >= filled.length
-
+  const { lines, byLabel, columns } = readBlock(grid, target, cells)
   const start = positionOf(target, at)
-  // By position a blank row in the middle keeps its place; with labels every row has its own.
-  const lines = byLabel ? filled : withoutOuterBlanks(rows, filled)
-  const texts = new Map<CellId, string>()
-  const unknownLabels: string[] = []
-  const dropped: { readonly text: string; readonly sumOf: readonly CellId[] }[] = []
-  let outside = 0
-  let odd = false
-
-  lines.forEach((copied, index) => {
-    const match = matchingRow(target, copied.labels)
-    if (!match && copied.labels.length > 0) unknownLabels.push(copied.labels.join(' '))
-    else if (!match && byLabel) unknownLabels.push('（没有行名的一行）')
-    if (match && !byLabel) odd = true
-    const row = byLabel ? match : target[start.row + index]
-    if (byLabel && !row) return
-    const line = byLabel && row ? withoutLabelSpan(copied, row) : copied
-    const first = byLabel || spansTable(line, row) ? 0 : start.column
-    const cells = cellsFor(line, row, first, columns)
-    if (byLabel && row && columns.size < 2 && !fitsRow(line, row)) odd = true
-    line.figures.forEach((text, column) => {
-      const cell = cells[column]
-      if (cell && !cell.sumOf) texts.set(cell.id, text)
-      else if (text === '') return
-      else if (cell?.sumOf) dropped.push({ text, sumOf: cell.sumOf })
-      else outside += 1
-    })
+  const landings = lines.map((line, index) => {
+    const named = matchingRow(target, line.labels)
+    if (byLabel) return landByLabel(line, named, columns)
+    const row = target[start.row + index]
+    return landByPosition(line, named, columns, { row, column: start.column })
   })
+  const figures = landings.flatMap((landing) => landing.figures)
+  const texts = new Map(
+    figures.flatMap(({ text, cell }) => (cell && !cell.sumOf ? [[cell.id, text] as const] : [])),
+  )
+  const filled = figures.filter(({ text }) => text !== '')
+  const sums = filled.flatMap(({ text, cell }) => (cell?.sumOf ? [{ text, of: cell.sumOf }] : []))
   const after = { ...report, cells: { ...report.cells, ...Object.fromEntries(texts) } }
-  const unequal = dropped.filter(
-    ({ text, sumOf }) => !isFigure(text, sumOfCells(after, sumOf).value),
-  ).length
-  const withoutTotals =
-    !byLabel && lines.length > 1 && start.row === 0 && lines.length === typedRowCount(target)
+  const unequal = sums.filter(({ text, of }) => !isFigure(text, sumOfCells(after, of).value)).length
+  const outside = filled.filter(({ cell }) => !cell).length
+  const unknownLabels = landings.flatMap(({ unknownLabel }) => unknownLabel ?? [])
   return {
     texts: [...texts],
     byLabel,
-    computed: dropped.length,
+    computed: sums.length,
     unequal,
     outside,
     unknownLabels,
     certain:
-      outside + unequal + unknownLabels.length === 0 && !odd && !isAmbiguous(target, withoutTotals),
+      outside + unequal + unknownLabels.length === 0 &&
+      !landings.some(({ isOdd }) => isOdd) &&
+      (byLabel || !mayLackTotal(target, lines.length, start.row)),
   }
+}
+
+/** A clipboard block as it is understood. */
+type Block = {
+  /** The rows that are to land. */
+  readonly lines: readonly Line[]
+  readonly byLabel: boolean
+  /** Labels of the table's columns by the block's, where its head row names them. */
+  readonly columns: ReadonlyMap<number, string>
+}
+
+function readBlock(
+  grid: GridSpec,
+  target: readonly TargetRow[],
+  cells: readonly (readonly string[])[],
+): Block {
+  const names = {
+    rows: new Set(target.flatMap(({ labels }) => labels)),
+    heads: new Set(target.flatMap((row) => row.cells.map(({ label }) => plain(label)))),
+  }
+  const rows = cells.map((row) => splitRow(row, names))
+  const filled = rows.filter((row) => row.figures.some((text) => text !== ''))
+  const labelled = filled.filter(({ labels }) => matchingRow(target, labels)).length
+  const byLabel = labelled > 0 && labelled * 2 >= filled.length
+  return {
+    // By position a blank row in the middle keeps its place; with labels every row has its own.
+    lines: byLabel ? filled : withoutOuterBlanks(rows, filled),
+    byLabel,
+    // In 表二 each band has heads of its own; there position within the row decides.
+    columns: grid.kind === 'matrix' ? columnsByHead(target, rows) : new Map(),
+  }
+}
+
+/** Where a line's figures come to stand; one without a cell is beyond the table. */
+type Landing = {
+  readonly figures: readonly {
+    readonly text: string
+    readonly cell: TargetCell | undefined
+  }[]
+  readonly unknownLabel?: string | undefined
+  /** The line could as well be meant for other cells. */
+  readonly isOdd: boolean
+}
+
+function landByLabel(copied: Line, row: TargetRow | undefined, columns: Block['columns']): Landing {
+  if (!row)
+    return {
+      figures: [],
+      unknownLabel: copied.labels.join(' ') || '（没有行名的一行）',
+      isOdd: false,
+    }
+  const line = withoutLabelSpan(copied, row)
+  return {
+    figures: figuresOn(cellsFor(line, row, 0, columns), line),
+    isOdd: columns.size < 2 && !fitsRow(line, row),
+  }
+}
+
+/** `named` is the row whose label the line bears all the same. */
+function landByPosition(
+  line: Line,
+  named: TargetRow | undefined,
+  columns: Block['columns'],
+  { row, column }: { readonly row: TargetRow | undefined; readonly column: number },
+): Landing {
+  const cells = cellsFor(line, row, spansTable(line, row) ? 0 : column, columns)
+  return {
+    figures: figuresOn(cells, line),
+    unknownLabel: named || line.labels.length === 0 ? undefined : line.labels.join(' '),
+    isOdd: named !== undefined,
+  }
+}
+
+function figuresOn(cells: readonly (TargetCell | undefined)[], line: Line): Landing['figures'] {
+  return line.figures.map((text, index) => ({ text, cell: cells[index] }))
 }
 
 /** Whether a text says the figure; a stroke for nothing says none and contradicts none. */
@@ -108,12 +157,9 @@ function isFigure(text: string, value: number): boolean {
 }
 
 /** As many rows as a table without its total row: by position the last ones may be one row off. */
-function isAmbiguous(target: readonly TargetRow[], withoutTotals: boolean): boolean {
-  return withoutTotals && typedRowCount(target) < target.length
-}
-
-function typedRowCount(target: readonly TargetRow[]): number {
-  return target.filter(({ cells }) => cells.some(({ sumOf }) => !sumOf)).length
+function mayLackTotal(target: readonly TargetRow[], lineCount: number, firstRow: number): boolean {
+  const typedRows = target.filter((row) => typedOf(row).length > 0).length
+  return lineCount > 1 && firstRow === 0 && lineCount === typedRows && typedRows < target.length
 }
 
 function withoutOuterBlanks(rows: readonly Line[], filled: readonly Line[]): readonly Line[] {
@@ -144,10 +190,6 @@ function fitsRow({ figures }: Line, row: TargetRow): boolean {
     figures.length === typedOf(row).length ||
     (figures.length >= row.cells.length && further.every((text) => text === ''))
   )
-}
-
-function typedOf(row: TargetRow): readonly TargetCell[] {
-  return row.cells.filter(({ sumOf }) => !sumOf)
 }
 
 function cellsFor(
@@ -183,39 +225,4 @@ function columnsByHead(
     })
   }
   return found
-}
-
-function matchingRow(
-  target: readonly TargetRow[],
-  labels: readonly string[],
-): TargetRow | undefined {
-  // The last label of a row is its own; those before it belong to merged groups.
-  for (const label of [...labels].reverse()) {
-    const row = target.find(({ labels: names }) => names.includes(plain(label)))
-    if (row) return row
-  }
-  return undefined
-}
-
-function positionOf(target: readonly TargetRow[], at: CellId): { row: number; column: number } {
-  const row = target.findIndex(({ cells }) => cells.some(({ id }) => id === at))
-  return { row, column: target[row]?.cells.findIndex(({ id }) => id === at) ?? 0 }
-}
-
-function targetOf(grid: GridSpec): readonly TargetRow[] {
-  const cells = cellsOf(grid)
-  const labelOf = new Map(
-    grid.kind === 'matrix' ? columnsOf(grid).map(({ id, label }) => [id, label]) : [],
-  )
-  const names = grid.kind === 'matrix' ? rowsOf(grid) : grid.bands.flatMap((band) => band.rows)
-  return names.map(({ id, label, shortLabel }) => ({
-    labels: [plain(label), plain(shortLabel)].filter((name) => name !== ''),
-    cells: cells
-      .filter((cell) => cell.row === id)
-      .map((cell) => ({
-        id: cell.id,
-        sumOf: cell.sumOf,
-        label: labelOf.get(cell.column) ?? cell.columnName,
-      })),
-  }))
 }
