@@ -5,7 +5,7 @@ import { cellId } from '#domain/place.ts'
 import { CountCell } from './CountCell.tsx'
 import { useEditing } from './report-context.tsx'
 import { RowLabel } from './RowLabel.tsx'
-import { useGrid } from './use-grid.tsx'
+import { useGrid } from './use-grid.ts'
 
 /** 表二: each 第二十条 item with a head row of its own. */
 export function BandTable({ grid }: { readonly grid: BandGrid }) {

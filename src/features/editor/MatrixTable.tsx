@@ -9,7 +9,7 @@ import { CountCell } from './CountCell.tsx'
 import { useEdit, useEditing } from './report-context.tsx'
 import { RowLabel } from './RowLabel.tsx'
 import { TotalCell } from './TotalCell.tsx'
-import { useGrid } from './use-grid.tsx'
+import { useGrid } from './use-grid.ts'
 import { replaced } from '#domain/edit.ts'
 
 /** 表三 and 表四: rows × columns under merged heads, with the balance in sight below. */

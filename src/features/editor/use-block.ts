@@ -6,6 +6,8 @@ import { blockBetween } from './grid-selection.ts'
 import { focusedCellOf } from './grid-target.ts'
 import { useEditing } from './report-context.tsx'
 
+export type Block = ReturnType<typeof useBlock>
+
 /** The block of cells picked out by keys or mouse; one end of it has the focus. */
 export function useBlock(map: KeyMap) {
   const { selection } = useEditing()
