@@ -14,12 +14,13 @@ const reading = (text: string) => recognise({ blocks: textBlocks(text), remarks:
 const numbered = (write: (page: number) => string) =>
   twin('pdf-columns').replace(/—(\d)—/g, (_, page: string) => write(Number(page)))
 
-describe('page numbers between the pieces of a table are no part of it', () => {
+describe('page numbers and heads between the pieces of a table are no part of it', () => {
   test.each<readonly [string, (page: number) => string]>([
     ['3', String],
     ['３', (page) => String.fromCharCode(0xff10 + page)],
     ['－3－', (page) => `－${page}－`],
     ['第 3 页', (page) => `第 ${page} 页`],
+    ['under the head of a 工作稿', (page) => `—${page}—\n工作稿·内部传阅 · 不得报送`],
     ['beginning with another number', (page) => String(page + 6)],
   ])('as in %s', (_, write) => {
     expect(reading(numbered(write))).toEqual(reading(twin('pdf-columns')))

@@ -10,6 +10,9 @@ import { printableReport } from './printable.ts'
 export const editions = ['published', 'working'] as const
 export type Edition = (typeof editions)[number]
 
+/** Heads every page of a 工作稿, which looks like the 报送版 otherwise. */
+export const workingMark = '工作稿 · 内部传阅 · 不得报送'
+
 /** A report as a file of one edition carries it. */
 export type CarriedReport = { readonly edition: Edition; readonly report: Report }
 

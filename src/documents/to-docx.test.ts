@@ -9,6 +9,7 @@ import {
   zeroTownshipReport,
 } from '#domain/reports.fixture.ts'
 import { compose } from './compose.ts'
+import { carriedReport, type Edition } from './edition.ts'
 import type { FontSet } from './official-style.ts'
 import { toDocx } from './to-docx.ts'
 
@@ -27,6 +28,30 @@ const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map((ma
 
 test('the same report gives the same bytes', async () => {
   expect(await bytesOf(countyReport())).toEqual(await bytesOf(countyReport()))
+})
+
+test('every page of a 工作稿 is headed as one, a 报送版 has no head and the same pages', async () => {
+  const report = countyReport()
+  const format = formatById(report.formatId)!
+  const headed = async (edition: Edition) => {
+    const carried = carriedReport(format, report, edition)
+    const parts = unzipSync(await toDocx(compose(format, report), { carried }))
+    const textOf = (name: string) => strFromU8(parts[name]!)
+    const heads = Object.keys(parts).filter((name) => name.startsWith('word/header'))
+    const xml = textOf('word/document.xml')
+    return {
+      heads: heads.map(textOf),
+      kinds: all(xml, /(?<=<w:headerReference w:type=")\w+/g),
+      xml,
+    }
+  }
+  const [working, published] = [await headed('working'), await headed('published')]
+  expect(working.heads).toHaveLength(2)
+  for (const head of working.heads) expect(head).toContain('>工作稿 · 内部传阅 · 不得报送<')
+  expect(working.kinds).toEqual(['default', 'even'])
+  expect(published).toMatchObject({ heads: [], kinds: [] })
+  const bare = (xml: string) => xml.replace(/<w:(?:header|footer)Reference[^>]*>/g, '')
+  expect(bare(working.xml)).toBe(bare(published.xml))
 })
 
 describe('page and text (GB/T 9704-2012)', () => {

@@ -3,6 +3,7 @@ import {
   Document as DocxDocument,
   DocumentGridType,
   Footer,
+  Header,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,7 +15,7 @@ import type { Document } from './document.ts'
 import { coreXml, fontTableXml, settingsXml, styleIds, stylesXml } from './docx-parts.ts'
 import { docxTable } from './docx-table.ts'
 import { docxParagraphs } from './docx-text.ts'
-import type { CarriedReport } from './edition.ts'
+import { type CarriedReport, type Edition, workingMark } from './edition.ts'
 import { dataContentType, dataParts, dataRelationship } from './embedded-data.ts'
 import { type FontSet, page, pageNumber, text } from './official-style.ts'
 import { paginate } from './pages.ts'
@@ -31,7 +32,7 @@ export async function toDocx(
   document: Document,
   { fonts = 'standard', carried }: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const file = docxFile(document, fonts)
+  const file = docxFile(document, fonts, carried?.edition)
   const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'word/styles.xml', data: stylesXml(fonts, tableSizes(document)) },
     { path: 'word/settings.xml', data: settingsXml },
@@ -42,7 +43,11 @@ export async function toDocx(
 }
 
 /** The document as the `docx` package knows it, before our own parts replace some of its. */
-export function docxFile(document: Document, fonts: FontSet): DocxDocument {
+export function docxFile(
+  document: Document,
+  fonts: FontSet,
+  edition: Edition = 'published',
+): DocxDocument {
   const { breaks, ending } = paginate(document)
   return new DocxDocument({
     evenAndOddHeaderAndFooters: true,
@@ -62,6 +67,9 @@ export function docxFile(document: Document, fonts: FontSet): DocxDocument {
           },
           grid: { type: DocumentGridType.LINES, linePitch: text.lineTwips },
         },
+        ...(edition === 'working'
+          ? { headers: { default: workingHead(), even: workingHead() } }
+          : {}),
         footers: { default: footer('right'), even: footer('left') },
         children: document.blocks.flatMap((block, index): readonly (Paragraph | Table)[] =>
           block.kind === 'table'
@@ -162,6 +170,18 @@ function footer(side: 'left' | 'right'): Footer {
             children: ['— ', PageNumber.CURRENT, ' —'],
           }),
         ],
+      }),
+    ],
+  })
+}
+
+function workingHead(): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: styleIds.footer,
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ text: workingMark, font: { hint: 'eastAsia' } })],
       }),
     ],
   })

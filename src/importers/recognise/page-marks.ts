@@ -1,10 +1,13 @@
+import { workingMark } from '#documents/edition.ts'
 import type { Item } from './sheet.ts'
 
-/** A document without its page numbers, which belong to the paper and not to the text. */
+/** A document without page numbers and the head of a 工作稿, which belong to the paper and not to the text. */
 export function withoutPageMarks(items: readonly Item[]): readonly Item[] {
   const alone = runningNumbers(items)
   return items.filter(
-    (item) => item.kind !== 'line' || !(isPageNumber(item.text) || alone.has(item)),
+    (item) =>
+      item.kind !== 'line' ||
+      !(isPageNumber(item.text) || isWorkingHead(item.text) || alone.has(item)),
   )
 }
 
@@ -20,6 +23,12 @@ export function isPageNumber(line: string): boolean {
     /^第?\s*\d{1,3}\s*页(?:[\s,/]*共\s*\d{1,3}\s*页)?$/.test(plain) ||
     /^\d{1,3}\s*\/\s*\d{1,3}$/.test(plain)
   )
+}
+
+const plainHead = workingMark.replace(/\s/g, '')
+
+function isWorkingHead(line: string): boolean {
+  return line.replace(/\s/g, '') === plainHead
 }
 
 /** Fewer numbers, or nearer to one another, may be figures that were torn from their rows. */
