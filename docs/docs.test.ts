@@ -102,21 +102,20 @@ const preface = `# Rules that are checked
 
 Severities: 错误 (wrong), 需说明 (wrong unless a reason is given), 请核对 (look again), 提示 (a hint). A rule never
 blocks typing, saving or exporting. A rule that cannot be decided yet says what it waits for and is not a finding.
-Codes R1–R30 follow the list of rules of the genre; R31 and later are this product's own. Each rule has reports in
-\`src/domain/checks/samples\`: one that passes, one for each sentence it says, in which nothing else is found, and one
-that waits. \`npm run nianbao -- samples -o FOLDER\` writes them as drafts, which \`check\` and the page open. What no
-rule can decide yet is listed below the findings, with what it waits for. \`audited.fixture.ts\` has ten correct reports
-in which nothing may be found, \`audited.test.ts\` the faults seeded into them, \`vectors.test.ts\` tables of published
-reports.
+The codes are this product's own numbering. Each rule has reports in \`src/domain/checks/samples\`: one that passes, one
+for each sentence it says, in which nothing else is found, and one that waits. \`npm run nianbao -- samples -o FOLDER\`
+writes them as drafts, which \`check\` and the page open. What no rule can decide yet is listed below the findings, with
+what it waits for. \`audited.fixture.ts\` has ten correct reports in which nothing may be found, \`audited.test.ts\` the
+faults seeded into them, \`vectors.test.ts\` tables of published reports.
 
 Labels and titles of an imported file are compared where it is read (\`src/importers/recognise/misprint.ts\`) and told in
 its receipt, by \`check\` as 笔误: the report that is printed here has the right ones, so no rule can find them later.
 
-Severities of R1–R30 are those assigned for the genre. Where one of them has two, its halves have codes of their own:
-R35 is the 提示 of R14 (今年, 去年), R36 that of R17 (街道), R37 the 错误 of R18 (五 is empty words), R38 its 请核对 (like
-last year's), R39 the 错误 of R16 (numbering of titles). R41 is 错误 although R29, personal data, is 提示: a check digit
-leaves no doubt, and what is published cannot be taken back. R26 says that nothing links tables three and four, and R30
-binds counties that add up their units; neither is a rule here.
+Severities are this product's own; changing one needs a reason here. Where a rule has two, its halves have codes of
+their own: R35 is the 提示 of R14 (今年, 去年), R36 that of R17 (街道), R37 the 错误 of R18 (五 is empty words), R38 its
+请核对 (like last year's), R39 the 错误 of R16 (numbering of titles). R41 is 错误 although R29, personal data, is 提示: a
+check digit leaves no doubt, and what is published cannot be taken back. R26 says that nothing links tables three and
+four, and R30 binds counties that add up their units; neither is a rule here.
 `
 
 /** The file of each rule by its code. */

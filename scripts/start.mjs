@@ -1,4 +1,4 @@
-// Builds the product when its sources are newer, serves the site it on this machine only, prints the address.
+// Builds the product when its sources are newer, serves the site on this machine only, prints the address.
 import { spawn, spawnSync } from 'node:child_process'
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import http from 'node:http'

@@ -6,7 +6,7 @@ import { escapeXml, xmlDeclaration } from './xml-text.ts'
 
 /**
  * The three tables as a workbook with live formulas for totals and balances. Every formula has its
- * present result stored, for viewers that compute nothing (docs/adr/0007).
+ * present result stored, for viewers that compute nothing (docs/adr/0006).
  */
 export function toXlsx(format: ReportFormat, report: Report): Uint8Array {
   const sheets = tableSheets(format, report)

@@ -60,7 +60,7 @@ describe.each(rules)('$code', (rule) => {
   })
 })
 
-/** As assigned for the genre; another severity needs its reason in docs/checks.md. */
+/** Another severity needs its reason in docs/checks.md. */
 const assigned: Readonly<Record<string, Severity>> = {
   R1: 'error',
   R2: 'error',
@@ -92,7 +92,7 @@ const assigned: Readonly<Record<string, Severity>> = {
   R29: 'hint',
 }
 
-test('severities are the ones assigned for the genre', () => {
+test('severities are the ones assigned', () => {
   const listed = rules.filter(({ code }) => code in assigned)
   expect(listed.map(({ code, severity }) => [code, severity])).toEqual(
     listed.map(({ code }) => [code, assigned[code]]),

@@ -8,8 +8,9 @@ const groups = [
     keys: [
       ['F8 / Shift+F8', '到下一个 / 上一个还没填好或有问题的地方'],
       ['Ctrl+Z', '撤销'],
-      ['Ctrl+Y', '重做'],
+      ['Ctrl+Y / Ctrl+Shift+Z', '重做'],
       ['Ctrl+S', '马上保存'],
+      ['Ctrl+V', '粘贴整份报告，读入到这份报告'],
       ['Alt+PageDown / Alt+PageUp', '下一步 / 上一步'],
       ['?', '打开这张快捷键表（光标不在输入框里时）'],
     ],
