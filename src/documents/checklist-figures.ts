@@ -1,6 +1,5 @@
 import type { GridSpec, ReportFormat } from '#domain/format.ts'
-import { type CellSpec, cellsOf, isDecided, sumOfCells } from '#domain/grid.ts'
-import { printedNumber } from '#domain/number-entry.ts'
+import { type CellSpec, cellsOf, printedFigure } from '#domain/grid.ts'
 import type { Report } from '#domain/report.ts'
 import { type TextCell, type TextRow, sheetTable, textRow } from './checklist-table.ts'
 import type { Block } from './document.ts'
@@ -56,15 +55,9 @@ function linesOf(grid: GridSpec, sources: Sources): readonly FigureLine[] {
 function figureOf(spec: CellSpec, { report, previous }: Sources): Figure {
   return {
     label: spec.columnLabel,
-    now: printed(spec, report),
-    before: previous ? printed(spec, previous) : '',
+    now: printedFigure(report, spec),
+    before: previous ? printedFigure(previous, spec) : '',
   }
-}
-
-function printed(spec: CellSpec, report: Report): string {
-  if (!spec.sumOf) return printedNumber(spec.kind, report.cells[spec.id] ?? '')
-  const sum = sumOfCells(report, spec.sumOf)
-  return isDecided(sum) ? String(sum.value) : ''
 }
 
 /** Nothing this year, and nothing that is known of last year. A blank is no 0. */

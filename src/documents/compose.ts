@@ -1,12 +1,12 @@
 import { printedDate } from '#domain/date.ts'
 import { feeSentence } from '#domain/fee.ts'
 import type { ProseSection, ReportFormat, Section, Slot } from '#domain/format.ts'
-import { type CellSpec, cellSpec, isDecided, sumOfCells } from '#domain/grid.ts'
+import { cellSpec, printedFigure } from '#domain/grid.ts'
 import { layoutOf } from '#domain/grid-layout.ts'
-import { printedNumber } from '#domain/number-entry.ts'
 import { signatureNameOf } from '#domain/organisation.ts'
 import { cellPlace, type Place, prosePlace } from '#domain/place.ts'
 import { on, type Report, titleOf, valueAt } from '#domain/report.ts'
+import { isWrittenInOnePiece } from '#domain/sections.ts'
 import type { Block, Document, TableBlock, TableCell } from './document.ts'
 import { leadInText } from './lead-in.ts'
 import { printableReport } from './printable.ts'
@@ -113,17 +113,6 @@ function gap(place: Place): Block {
   return { kind: 'paragraph', runs: [{ text: gapText }], place }
 }
 
-/** A section written as one text has no parts; their headings would stand over nothing. */
-function isWrittenInOnePiece(section: ProseSection, report: Report): boolean {
-  const parts = section.slots.filter((slot) => slot.kind === 'part')
-  const texts = section.slots.filter((slot) => slot.kind === 'text')
-  const empty = (place: ReturnType<typeof prosePlace>) => valueAt(report, place).trim() === ''
-  return (
-    parts.every((slot) => empty(prosePlace(section.id, slot.id, 'body'))) &&
-    texts.some((slot) => !empty(prosePlace(section.id, slot.id)))
-  )
-}
-
 function tableBlock(
   section: Extract<Section, { kind: 'grid' }>,
   format: ReportFormat,
@@ -135,7 +124,7 @@ function tableBlock(
     if (cell.role !== 'figure') return cell
     const { row, column, rowSpan, columnSpan, id } = cell
     const spec = cellSpec(format, id)
-    const text = spec ? printedFigure(spec, report) : ''
+    const text = spec ? printedFigure(report, spec) : ''
     return { row, column, rowSpan, columnSpan, role: 'figure', text, place: cellPlace(id) }
   })
   return {
@@ -149,12 +138,6 @@ function tableBlock(
     cells,
     ...grid.print,
   }
-}
-
-function printedFigure(spec: CellSpec, report: Report): string {
-  if (!spec.sumOf) return printedNumber(spec.kind, report.cells[spec.id] ?? '')
-  const sum = sumOfCells(report, spec.sumOf)
-  return isDecided(sum) ? String(sum.value) : ''
 }
 
 function signature(report: Report): readonly Block[] {

@@ -9,7 +9,7 @@ import type {
   Row,
   RowGroup,
 } from './format.ts'
-import { readNumber } from './number-entry.ts'
+import { printedNumber, readNumber } from './number-entry.ts'
 import { type CellId, cellId } from './place.ts'
 import type { Report } from './report.ts'
 
@@ -157,6 +157,13 @@ export function sumOfCells(report: Report, cells: readonly CellId[]): Sum {
 
 export function isDecided(sum: Sum): boolean {
   return sum.missing === 0 && sum.unreadable === 0
+}
+
+/** A cell's figure as printed; a total stays blank while it is open. */
+export function printedFigure(report: Report, { id, kind, sumOf }: CellSpec): string {
+  if (!sumOf) return printedNumber(kind, report.cells[id] ?? '')
+  const sum = sumOfCells(report, sumOf)
+  return isDecided(sum) ? String(sum.value) : ''
 }
 
 /** Nothing has been typed yet that the sum could show. */

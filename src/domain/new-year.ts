@@ -6,7 +6,7 @@ import { isBlank, plainFigure, readNumber } from './number-entry.ts'
 import { cellId, type Place } from './place.ts'
 import { placeName } from './place-name.ts'
 import { emptyReport, type Report, valueAt, withValue, yearOf } from './report.ts'
-import { placesOfSection } from './section-places.ts'
+import { placesOfSection } from './sections.ts'
 
 /** What became of something in last year's report; the note is a whole sentence for the clerk. */
 export type CarryNote = {

@@ -1,4 +1,4 @@
-import { textPlacesOf } from './checks/prose.ts'
+import { textPlacesOf } from './sections.ts'
 import type { Finding } from './finding.ts'
 import type { ReportFormat, Section } from './format.ts'
 import { typedCellsOf } from './grid.ts'

@@ -3,9 +3,10 @@ import { type CellSpec, typedCellsOf } from '../grid.ts'
 import { isBlank, readNumber, type UnreadableReason } from '../number-entry.ts'
 import { cellPlace } from '../place.ts'
 import type { Report } from '../report.ts'
+import { gridSections } from '../sections.ts'
 import { operandOfCell } from './operand.ts'
 import { type Rule, say, type Verdict, violated } from './rule.ts'
-import { cellName, gridSections, tableName } from './tables.ts'
+import { cellName, tableName } from './tables.ts'
 
 const someOpen = '{表}还有 {格数} 格没有填数，从{起}起。{记号}没有的填 0，可用“其余填 0”一次填好。'
 

@@ -2,7 +2,8 @@ import { plainFigure, readNumber } from '../number-entry.ts'
 import type { Place } from '../place.ts'
 import { foldDigits, readNumeral } from '../quantities/numerals.ts'
 import { type Report, yearOf } from '../report.ts'
-import { feeSection, yuan } from './fee.ts'
+import { yuan } from './fee.ts'
+import { feeSection } from '../sections.ts'
 import { operandAt } from './operand.ts'
 import { bodiesOf, type Passage, quoted, sentencesOf } from './passages.ts'
 import { type Rule, type RuleInput, say, type Verdict, violated } from './rule.ts'
@@ -91,7 +92,7 @@ export const feeAgrees: Rule = {
   undecidable: '任何时候都能判定；没有填的栏不看',
   patterns: [contradicts],
   examine: (input) => {
-    const section = feeSection(input)
+    const section = feeSection(input.format)
     if (!section) return []
     const statements = bodiesOf(input)
       .filter((passage) => passage.section === section.id)

@@ -1,25 +1,21 @@
+import type { ProseSection } from '../format.ts'
 import { cellSpec, typedCellsOf } from '../grid.ts'
 import { figureAt } from '../insertions.ts'
 import { plainFigure, readNumber } from '../number-entry.ts'
 import { placeName } from '../place-name.ts'
 import { cellPlace, type Place } from '../place.ts'
 import { type Report, valueAt } from '../report.ts'
-import { cellName, gridSections } from './tables.ts'
+import { cellName } from './tables.ts'
 import { operandAt, operandOfCell } from './operand.ts'
-import { proseSections, textPlacesOf } from './prose.ts'
+import { feeSection, gridSections, textPlacesOf } from '../sections.ts'
 import { type Rule, type RuleInput, say, undecided, violated } from './rule.ts'
 
 const feesCell = 'proactive.fees.amount'
 const schedule = '国办函〔2020〕109号：信息处理费按件或按量收取，属于行政事业性收费'
 
-/** The section that reports the fee; undefined in formats older than the fee. */
-export function feeSection({ format }: RuleInput) {
-  return proseSections(format).find(({ slots }) => slots.some(({ kind }) => kind === 'fee'))
-}
-
 const isNothing = (text: string) => /^[（(]?(?:本年度)?(?:暂)?无[）)]?[。.]?$/.test(text.trim())
 
-function proseOf(section: ReturnType<typeof feeSection>, report: Report): string {
+function proseOf(section: ProseSection | undefined, report: Report): string {
   const places = section ? textPlacesOf(section) : []
   return places
     .filter((place) => place.startsWith('prose.'))
@@ -29,7 +25,9 @@ function proseOf(section: ReturnType<typeof feeSection>, report: Report): string
 
 function statesFee(input: RuleInput): boolean {
   const typed = Object.values(input.report.fee).some((text) => text.trim() !== '')
-  return typed || /处理费|收费|收取.{0,4}费用|免费/.test(proseOf(feeSection(input), input.report))
+  return (
+    typed || /处理费|收费|收取.{0,4}费用|免费/.test(proseOf(feeSection(input.format), input.report))
+  )
 }
 
 const notStated =
@@ -44,7 +42,7 @@ export const feeStated: Rule = {
   undecidable: '第六部分还一个字没有写',
   patterns: [notStated],
   examine: (input) => {
-    const section = feeSection(input)
+    const section = feeSection(input.format)
     if (!section || statesFee(input)) return []
     const written = proseOf(section, input.report)
     const operands = [operandAt(input, 'fee.received')]
@@ -93,7 +91,7 @@ export const feeWithinFees: Rule = {
       差: plainFigure(paid / 10_000 - fees),
     })
     const operands = [operandAt(input, 'fee.received'), operandOfCell(input, feesCell)]
-    return [violated(message, operands, { section: feeSection(input)?.id })]
+    return [violated(message, operands, { section: feeSection(input.format)?.id })]
   },
 }
 
@@ -139,7 +137,7 @@ export const feesUnexplained: Rule = {
   undecidable: '表二行政事业性收费还没有填数字',
   patterns: [feesButNothing],
   examine: (input) => {
-    const section = feeSection(input)
+    const section = feeSection(input.format)
     const written = proseOf(section, input.report)
     if (!section || !isNothing(written) || statesFee(input)) return []
     const fees = figureAt(input.format, input.report, feesCell)
@@ -197,7 +195,7 @@ export const moneyUnits: Rule = {
           const operand = operandAt(input, place)
           const 元 = plainFigure(yuan(report, place) ?? 0)
           const message = say(wanInSix, { 栏: placeName(format, place), 现在: operand.value, 元 })
-          return violated(message, [operand], { section: feeSection(input)?.id })
+          return violated(message, [operand], { section: feeSection(input.format)?.id })
         }),
     ]
   },

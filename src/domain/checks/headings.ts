@@ -1,6 +1,6 @@
 import type { ProseSection } from '../format.ts'
 import { passagesOf, type Passage, quoted } from './passages.ts'
-import { proseSections } from './prose.ts'
+import { proseSections } from '../sections.ts'
 import { type Rule, type RuleInput, say, type Verdict, violated } from './rule.ts'
 
 const numerals = '一二三四五六七八九十'

@@ -4,7 +4,7 @@ import { valueAt } from '../report.ts'
 import { prosePlace } from '../place.ts'
 import { operandAt } from './operand.ts'
 import { quoted } from './passages.ts'
-import { isEmpty, proseSections, textPlacesOf } from './prose.ts'
+import { isEmpty, proseSections, textPlacesOf } from '../sections.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
 
 /** What R17 and R18 say of a part that is not there. */

@@ -1,7 +1,7 @@
 import { placeName } from '../place-name.ts'
 import { type Place, prosePlace } from '../place.ts'
 import { on, valueAt } from '../report.ts'
-import { isWrittenInOnePiece, proseSections } from './prose.ts'
+import { isWrittenInOnePiece, proseSections } from '../sections.ts'
 import type { RuleInput } from './rule.ts'
 
 /** A stretch of the clerk's own words as it will be printed. */

@@ -3,7 +3,7 @@ import { prosePlace } from '../place.ts'
 import { valueAt } from '../report.ts'
 import { operandAt } from './operand.ts'
 import { missingPart, missingParts, wholeTextOf } from './parts.ts'
-import { isEmpty, isWrittenInOnePiece, proseSections, textPlacesOf } from './prose.ts'
+import { isEmpty, isWrittenInOnePiece, proseSections, textPlacesOf } from '../sections.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
 
 /** The section of problems and measures, if the format has one. */

@@ -1,6 +1,6 @@
 import { lastYearOf } from './last-year.ts'
 import { bodiesOf, type Passage, quoted, sentencesOf } from './passages.ts'
-import { proseSections } from './prose.ts'
+import { proseSections } from '../sections.ts'
 import { type Rule, say, undecided, type Verdict, violated } from './rule.ts'
 
 const same =

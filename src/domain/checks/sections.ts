@@ -1,7 +1,7 @@
 import type { ProseSection } from '../format.ts'
 import { type Place, prosePlace } from '../place.ts'
 import { operandAt } from './operand.ts'
-import { isEmpty, proseSections, textPlacesOf } from './prose.ts'
+import { isEmpty, proseSections, textPlacesOf } from '../sections.ts'
 import { type Rule, say, violated } from './rule.ts'
 
 const emptySection = '“{部分}”还没有内容，六个部分都要写。'

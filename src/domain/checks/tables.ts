@@ -1,10 +1,5 @@
-import type { GridSection, ReportFormat } from '../format.ts'
+import type { GridSection } from '../format.ts'
 import type { CellSpec } from '../grid.ts'
-
-/** The sections of a format that are a table. */
-export function gridSections(format: ReportFormat): readonly GridSection[] {
-  return format.sections.flatMap((section) => (section.kind === 'grid' ? [section] : []))
-}
 
 /** 表二, 表三, 表四: tables are called by the numeral of their section. */
 export function tableName(section: GridSection): string {
