@@ -1,3 +1,4 @@
+import { feeFields } from './fee.ts'
 import type { ReportFormat } from './format.ts'
 import { cellSpec } from './grid.ts'
 import { type CellId, cellOfPlace, type Place, printedCellOfPlace, shownPlace } from './place.ts'
@@ -11,7 +12,6 @@ const basics: Readonly<Record<string, string>> = {
   leadIn: '导语',
   redHeader: '红头',
   signature: '落款',
-  fee: '信息处理费',
 }
 
 /** What a clerk calls a place: 表三“本年新收”行“自然人”列, or 总体情况·主动公开. */
@@ -30,6 +30,8 @@ export function placeName(format: ReportFormat, place: Place): string {
     return place.startsWith('printed.') ? `${name}（原件）` : name
   }
   const [group = '', sectionId, slotId] = place.split('.')
+  const fee = feeFields.find((field) => field.place === place)
+  if (fee) return `信息处理费·${fee.label}`
   if (group !== 'prose') return basics[group] ?? '设置'
   const section = format.sections.find(({ id }) => id === sectionId)
   const slot = section?.kind === 'prose' ? section.slots.find(({ id }) => id === slotId) : undefined

@@ -12,7 +12,7 @@ export type Answer =
   | { readonly kind: 'reason'; readonly text: string }
   | { readonly kind: 'lapsed'; readonly text: string }
 
-/** Whether a finding can be answered; a cell that cannot be read must be mended instead. */
+/** Whether a finding can be answered; a figure that cannot be read must be mended instead. */
 export function isAnswerable(finding: Finding): boolean {
   return finding.code !== unreadableCells.code
 }

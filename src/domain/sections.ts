@@ -1,3 +1,4 @@
+import { feeFields } from './fee.ts'
 import type { GridSection, ProseSection, ReportFormat, Section } from './format.ts'
 import { cellsOf } from './grid.ts'
 import { cellPlace, type Place, printedPlace, prosePlace } from './place.ts'
@@ -27,7 +28,7 @@ export function placesOfSection(section: Section): readonly Place[] {
       case 'part':
         return [prosePlace(section.id, slot.id, 'heading'), prosePlace(section.id, slot.id, 'body')]
       case 'fee':
-        return ['fee.notices', 'fee.charged', 'fee.received']
+        return feeFields.map(({ place }) => place)
     }
   })
 }

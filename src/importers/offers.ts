@@ -66,11 +66,6 @@ const basics: ReadonlyMap<Place, string> = new Map<Place, string>([
   ['signature.name', '落款·署名'],
   ['signature.date', '落款·成文日期'],
 ])
-const fee: ReadonlyMap<Place, string> = new Map<Place, string>([
-  ['fee.notices', '信息处理费·收费通知'],
-  ['fee.charged', '信息处理费·应收'],
-  ['fee.received', '信息处理费·实收'],
-])
 
 /** Settings without a line of their own: they come along with a text that needs them. */
 const alongWith: readonly (readonly [text: RegExp, settings: readonly Place[]])[] = [
@@ -140,7 +135,7 @@ function basicsOf(format: ReportFormat, file: Report): readonly Place[] {
 }
 
 function nameOf(format: ReportFormat, place: Place): string {
-  const name = basics.get(place) ?? fee.get(place) ?? placeName(format, place)
+  const name = basics.get(place) ?? placeName(format, place)
   return place.endsWith('.heading') ? `${name}（小标题）` : name
 }
 

@@ -1,11 +1,12 @@
-import type { GridSection } from '../format.ts'
+import { feeFields } from '../fee.ts'
+import type { GridSection, Section } from '../format.ts'
 import { type CellSpec, typedCellsOf } from '../grid.ts'
-import { isBlank, readNumber, type UnreadableReason } from '../number-entry.ts'
-import { cellPlace } from '../place.ts'
+import { isBlank, type Reading, readNumber, type UnreadableReason } from '../number-entry.ts'
+import { cellPlace, type Place } from '../place.ts'
 import type { Report } from '../report.ts'
-import { gridSections } from '../sections.ts'
-import { operandOfCell } from './operand.ts'
-import { type Rule, say, type Verdict, violated } from './rule.ts'
+import { feeSection, gridSections } from '../sections.ts'
+import { operandAt } from './operand.ts'
+import { type Rule, type RuleInput, say, type Verdict, violated } from './rule.ts'
 import { cellName, tableName } from './tables.ts'
 
 const someOpen = '{表}还有 {格数} 格没有填数，从{起}起。{记号}没有的填 0，可用“其余填 0”一次填好。'
@@ -55,29 +56,54 @@ function blanks(
 }
 
 const unreadable = '{格}填的是“{现在}”，{怎么改}'
+const markInFee = '{格}填的是“{记号}”，没有的请填 0。'
 
 export const unreadableCells: Rule = {
   code: 'R31',
   title: '填的内容要能读成数字',
   source: '表格只填数字',
   severity: 'error',
-  reads: '表二、表三、表四每个要填的格',
+  reads: '表二、表三、表四每个要填的格，第六部分信息处理费各栏',
   undecidable: '任何时候都能判定',
-  patterns: [unreadable],
-  examine: (input) =>
-    gridSections(input.format).flatMap((section) =>
-      typedCellsOf(section.grid).flatMap((cell): readonly Verdict[] => {
-        const text = input.report.cells[cell.id] ?? ''
-        const reading = readNumber(cell.kind, text)
-        if (reading.kind !== 'unreadable') return []
-        const message = say(unreadable, {
-          格: cellName(section, cell),
-          现在: text.trim(),
-          怎么改: repairs[reading.reason](reading.offer),
-        })
-        return [violated(message, [operandOfCell(input, cell.id)], { section: section.id })]
+  patterns: [unreadable, markInFee],
+  examine: (input) => [
+    ...gridSections(input.format).flatMap((section) =>
+      typedCellsOf(section.grid).flatMap(({ id, kind }) => {
+        const reading = readNumber(kind, input.report.cells[id] ?? '')
+        return notRead(input, cellPlace(id), reading, section)
       }),
     ),
+    ...examineFee(input),
+  ],
+}
+
+/** What a fee field holds is printed in a sentence: a mark would stand there like a figure. */
+function examineFee(input: RuleInput): readonly Verdict[] {
+  const section = feeSection(input.format)
+  if (!section) return []
+  return feeFields.flatMap(({ name, place, kind }) => {
+    const reading = readNumber(kind, input.report.fee[name])
+    if (reading.kind !== 'mark') return notRead(input, place, reading, section)
+    const operand = operandAt(input, place)
+    const message = say(markInFee, { 格: operand.label, 记号: operand.value })
+    return [violated(message, [operand], { section: section.id })]
+  })
+}
+
+function notRead(
+  input: RuleInput,
+  place: Place,
+  reading: Reading,
+  section: Section,
+): readonly Verdict[] {
+  if (reading.kind !== 'unreadable') return []
+  const operand = operandAt(input, place)
+  const message = say(unreadable, {
+    格: operand.label,
+    现在: operand.value,
+    怎么改: repairs[reading.reason](reading.offer),
+  })
+  return [violated(message, [operand], { section: section.id })]
 }
 
 const repairs: Readonly<Record<UnreadableReason, (offer?: number) => string>> = {

@@ -4,7 +4,7 @@ import { aReport } from '../a-report.fixture.ts'
 import { formatById, formats } from '../formats/index.ts'
 import { cellSpec, gridsOf, typedCellsOf } from '../grid.ts'
 import { cellOfPlace, isPlace } from '../place.ts'
-import type { Report } from '../report.ts'
+import { type Report, withValue } from '../report.ts'
 import {
   countyReport,
   filledReport,
@@ -154,7 +154,27 @@ describe('R31 says what to do about', () => {
     ])
   })
 
+  test.each([
+    ['fee.notices', 'abc', '发出收费通知填的是“abc”，读不出数字，请改成阿拉伯数字。'],
+    ['fee.notices', '3元', '发出收费通知填的是“3元”，读不出数字，请改成阿拉伯数字。'],
+    ['fee.notices', '三', '发出收费通知填的是“三”，请用阿拉伯数字，是不是 3？'],
+    ['fee.notices', '-1', '发出收费通知填的是“-1”，这里不能是负数，请核对。'],
+    ['fee.charged', '约二百', '应收金额填的是“约二百”，读不出数字，请改成阿拉伯数字。'],
+    ['fee.received', '/', '实际收取填的是“/”，没有的请填 0。'],
+  ] as const)('%s “%s”, which is printed as typed', (place, text, words) => {
+    const found = check(withValue(good, place, text)).filter(({ code }) => code === 'R31')
+    expect(found.map(({ at, section, message }) => [at, section, message])).toEqual([
+      [[place], 'other', `信息处理费·${words}`],
+    ])
+  })
+
+  test('no fee in a format that prints none', () => {
+    expect(codes(withValue(redHeaderReport(), 'fee.charged', 'x'))).toEqual([])
+  })
+
   test('nothing that reads as a figure of its kind', () => {
+    const fee = { notices: '３件', charged: '1,200 元', received: '0.12万元' }
+    expect(codes({ ...good, fee })).not.toContain('R31')
     const amounts = { fees: { amount: '24.05万元' } }
     expect(codes(aReport({ proactive: amounts, requests: { granted: {} } }))).toEqual([])
     const changes = { licences: { change: '-3' }, penalties: { change: '+1036' } }

@@ -1,3 +1,4 @@
+import { type FeeField, feeFields } from '../fee.ts'
 import { plainFigure, readNumber } from '../number-entry.ts'
 import type { Place } from '../place.ts'
 import { foldDigits, readNumeral } from '../quantities/numerals.ts'
@@ -8,18 +9,10 @@ import { operandAt } from './operand.ts'
 import { bodiesOf, type Passage, quoted, sentencesOf } from './passages.ts'
 import { type Rule, type RuleInput, say, type Verdict, violated } from './rule.ts'
 
-/** The fields of the fee statement, named as it prints them. */
-const fields = [
-  { place: 'fee.notices', 栏: '发出收费通知', 单位: '件' },
-  { place: 'fee.charged', 栏: '应收金额', 单位: '元' },
-  { place: 'fee.received', 栏: '实际收取', 单位: '元' },
-] as const
-type Field = (typeof fields)[number]
-
 /** What section six says of a field in the clerk's own words. */
 type Statement = {
   readonly passage: Passage
-  readonly place: Field['place']
+  readonly place: FeeField['place']
   readonly value: number
   readonly words: string
 }
@@ -42,7 +35,7 @@ const aside = /每|标准|按[件量]|其中|其余|其他|另|分别|免|退|�
 function statementIn(passage: Passage, clause: string): Statement | undefined {
   const text = foldDigits(clause)
   if (aside.test(text)) return undefined
-  const told = (place: Field['place'], value: number, end = text.length): Statement => ({
+  const told = (place: FeeField['place'], value: number, end = text.length): Statement => ({
     passage,
     place,
     value,
@@ -74,7 +67,7 @@ function statementsOf(passage: Passage, year: number | undefined): readonly Stat
 }
 
 /** The figure in a field; undefined while it holds none. */
-function typedIn(report: Report, place: Field['place']): number | undefined {
+function typedIn(report: Report, place: FeeField['place']): number | undefined {
   if (place !== 'fee.notices') return yuan(report, place)
   const reading = readNumber('count', report.fee.notices)
   return reading.kind === 'number' ? reading.value : undefined
@@ -97,7 +90,7 @@ export const feeAgrees: Rule = {
     const statements = bodiesOf(input)
       .filter((passage) => passage.section === section.id)
       .flatMap((passage) => statementsOf(passage, yearOf(input.report)))
-    return fields.flatMap((field) => {
+    return feeFields.flatMap((field) => {
       const said = statements.filter(({ place }) => place === field.place)
       return against(input, field, said)
     })
@@ -107,7 +100,7 @@ export const feeAgrees: Rule = {
 /** Several amounts may be the parts of the one in the field. */
 function against(
   input: RuleInput,
-  { place, 栏, 单位 }: Field,
+  { place, label, unit }: FeeField,
   said: readonly Statement[],
 ): readonly Verdict[] {
   const typed = typedIn(input.report, place)
@@ -116,14 +109,14 @@ function against(
   const sum = said.reduce((so, { value }) => so + value, 0)
   if (sum === typed || said.some(({ value }) => value === typed)) return []
   const { passage, words, value } = first
-  const operand = { ...operandAt(input, place), label: 栏 }
+  const operand = { ...operandAt(input, place), label }
   const message = say(contradicts, {
     部分: passage.label,
     文: words,
-    栏,
+    栏: label,
     现在: operand.value,
     差: plainFigure(Math.abs(value - typed)),
-    单位,
+    单位: unit,
   })
   const inWords: { place: Place; label: string; value: string } = {
     place: passage.place,

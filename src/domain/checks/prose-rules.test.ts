@@ -357,6 +357,16 @@ describe('六', () => {
     expect(withOther(text)).toEqual(['R19'])
   })
 
+  test('names the field of an amount in 万元', () => {
+    const report = aTownship(format2021, 2025)
+    const fee = { notices: '1', charged: '0.04万元', received: '0.04万元' }
+    const found = check({ ...report, fee }).filter(({ code }) => code === 'R23')
+    expect(found.map(({ message }) => message.slice(0, message.indexOf('写的是')))).toEqual([
+      '第六部分信息处理费·应收金额',
+      '第六部分信息处理费·实际收取',
+    ])
+  })
+
   test('is held against table two: the fee is part of what was charged', () => {
     const fee = { notices: '1', charged: '380', received: '380' }
     expect(withOther('收取信息处理费380元。', { 'proactive.fees.amount': '0' }, fee)).toEqual([

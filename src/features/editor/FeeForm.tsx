@@ -1,28 +1,20 @@
-import { feeSentence } from '#domain/fee.ts'
+import { feeFields, feeSentence } from '#domain/fee.ts'
 import type { Place } from '#domain/place.ts'
 import { TextField } from '#ui/Field.tsx'
 import { feeSchema } from './form-schemas.ts'
 import { useComputed } from './report-context.tsx'
 import { useReportForm } from './use-report-form.ts'
 
-const feePlaces: readonly Place[] = [
-  'fee.notices',
-  'fee.charged',
-  'fee.received',
+const readPlaces: readonly Place[] = [
+  ...feeFields.map(({ place }) => place),
   'year',
   'organisation.selfReference',
 ]
 
-const fields = [
-  { name: 'notices', label: '发出收费通知（件）' },
-  { name: 'charged', label: '应收金额（元）' },
-  { name: 'received', label: '实际收取（元）' },
-] as const
-
 /** 信息处理费: three figures become one sentence; without a figure no sentence is printed. */
 export function FeeForm({ label }: { readonly label: string }) {
   const { register, formState } = useReportForm('fee', feeSchema)
-  const sentence = useComputed(feePlaces, feeSentence)
+  const sentence = useComputed(readPlaces, feeSentence)
   return (
     <fieldset className="part">
       <legend>{label}</legend>
@@ -31,12 +23,12 @@ export function FeeForm({ label }: { readonly label: string }) {
         即可。这里的单位是元，第二部分表中的“行政事业性收费”单位是万元。
       </p>
       <div className="form-grid">
-        {fields.map(({ name, label: fieldLabel }) => (
+        {feeFields.map(({ name, place, label: fieldLabel, unit }) => (
           <TextField
             key={name}
-            label={fieldLabel}
+            label={`${fieldLabel}（${unit}）`}
             inputMode="decimal"
-            data-place={`fee.${name}`}
+            data-place={place}
             error={formState.errors[name]?.message}
             {...register(name)}
           />

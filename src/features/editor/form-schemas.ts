@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { readDate } from '#domain/date.ts'
+import { type FeeField, feeFields } from '#domain/fee.ts'
 import { readNumber } from '#domain/number-entry.ts'
 
 /**
@@ -19,12 +20,12 @@ const date = text.check(
   ),
 )
 
-function amount(kind: 'count' | 'moneyWan', message: string) {
+function figure({ kind }: FeeField) {
   return text.check(
-    z.refine((value) => {
-      const { kind: read } = readNumber(kind, value.replace(/元\s*$/, ''))
-      return read === 'number' || read === 'blank'
-    }, message),
+    z.refine(
+      (value) => ['number', 'blank'].includes(readNumber(kind, value).kind),
+      kind === 'count' ? '件数要填整数' : '金额要填数字，单位是元',
+    ),
   )
 }
 
@@ -53,10 +54,6 @@ export const leadInSchema = z.catchall(
 )
 
 export const feeSchema = z.catchall(
-  z.object({
-    notices: amount('count', '件数要填整数'),
-    charged: amount('moneyWan', '金额要填数字，单位是元'),
-    received: amount('moneyWan', '金额要填数字，单位是元'),
-  }),
+  z.object(Object.fromEntries(feeFields.map((field) => [field.name, figure(field)]))),
   text,
 )

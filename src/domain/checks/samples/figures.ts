@@ -190,5 +190,9 @@ export const figureSamples: readonly Sample[] = [
     code: 'R31',
     passes: { says: '数字后面带了单位', texts: { 'cells.proactive.licences.decisions': '37件' } },
     fails: { says: '写成了汉字', texts: { 'cells.proactive.licences.decisions': '三十七' } },
+    alsoFails: [
+      { says: '信息处理费写了约数', texts: { 'fee.charged': '约二百' } },
+      { says: '信息处理费画了斜线', texts: { 'fee.received': '/' } },
+    ],
   },
 ]
