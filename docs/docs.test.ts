@@ -132,6 +132,11 @@ function filesOfRules(): ReadonlyMap<string, string> {
   )
 }
 
+function boundBy({ binds }: Rule): string {
+  const bound = formats.filter((format) => binds?.(format) ?? true)
+  return bound.length === formats.length ? 'all' : bound.map(({ id }) => id).join(', ')
+}
+
 /** A rule as docs/checks.md has it, with a sentence it says of the report that breaks it. */
 function entryOf(rule: Rule, file: string): string {
   const sample = samples.find(({ code }) => code === rule.code)!
@@ -140,7 +145,7 @@ function entryOf(rule: Rule, file: string): string {
   const rows = [
     ['severity', severityNames[rule.severity]],
     ['source', rule.source],
-    ['formats', rule.formats?.join(', ') ?? 'all'],
+    ['formats', boundBy(rule)],
     ['reads', rule.reads],
     ['waits while', rule.undecidable],
     ...rule.patterns.map((pattern) => ['pattern', pattern]),

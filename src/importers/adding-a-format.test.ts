@@ -135,6 +135,12 @@ test('totals, balance and progress count them', () => {
   ])
 })
 
+test('rules that look for cells of the tables find them in the new ones', () => {
+  const withRules = { ...report().cells, 'proactive.rules.inForce': '6' }
+  const found = checkReport(format, { ...report(), cells: withRules })
+  expect(found.map(({ code }) => code)).toEqual(['R7'])
+})
+
 test('documents print them, and the reader finds them again', async () => {
   const document = compose(format, report())
   expect(toText(document)).toContain('（七）转送其他机关\t\t2\t0\t0\t0\t0\t0\t1\t3')

@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../format.ts'
 import { cellSpec } from '../grid.ts'
 import { figureAt } from '../insertions.ts'
 import { readNumber } from '../number-entry.ts'
@@ -11,6 +12,11 @@ import { type Rule, type RuleInput, say, undecided, type Verdict, violated } fro
 const legislation = '立法法（2023）第九十一、九十三条：只有国务院部门和设区的市以上政府可以制定规章'
 const someRules =
   '{格}填了 {现在}，而本单位是{层级}，依法不能制定规章，应当是 0。如果填的是规范性文件，请移到下一行；如果“层级”选错了，请在基本信息里改。'
+
+/** The columns of 2019 and 2020; told by their cells, so that a format to come has its rule. */
+function countsPublic(format: ReportFormat): boolean {
+  return cellSpec(format, cellId('proactive', 'rules', 'totalPublic')) !== undefined
+}
 
 /** R7 and its older twin differ in severity only: the columns of 2019 count other things. */
 function examineRegulations(input: RuleInput): readonly Verdict[] {
@@ -37,7 +43,7 @@ export const rulesZero: Rule = {
   title,
   source: legislation,
   severity: 'error',
-  formats: ['2021'],
+  binds: (format) => !countsPublic(format),
   reads: '表二规章一行各格，填报单位的层级',
   undecidable: '规章的某一格还没有填数字',
   patterns: [someRules],
@@ -52,7 +58,7 @@ export const documentsBefore2021: Rule = {
   title: `2019、2020年度的表二：${title}；对外公开总数量不少于本年新公开数量`,
   source: `${legislation}；表二两列的含义`,
   severity: 'verify',
-  formats: ['2019'],
+  binds: countsPublic,
   reads: '表二规章、规范性文件两行各格，填报单位的层级',
   undecidable: '要比较的格还没有填数字',
   patterns: [someRules, lessPublic],

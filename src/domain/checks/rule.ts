@@ -34,8 +34,8 @@ export type Rule = {
   /** The law, notice or practice that asks for it. */
   readonly source: string
   readonly severity: Severity
-  /** Ids of the formats it binds; absent for all. */
-  readonly formats?: readonly string[]
+  /** Whether it binds reports in a format; absent when it binds all. */
+  readonly binds?: (format: ReportFormat) => boolean
   /** What it reads and compares, in a clerk's words. */
   readonly reads: string
   /** When it cannot be decided yet, in a clerk's words. */
@@ -86,8 +86,8 @@ export type Judgement = {
 }
 
 export function judge(rule: Rule, input: RuleInput): Judgement {
-  const { code, title, severity, formats } = rule
-  if (formats && !formats.includes(input.format.id)) return { findings: [], waiting: undefined }
+  const { code, title, severity, binds } = rule
+  if (binds && !binds(input.format)) return { findings: [], waiting: undefined }
   const findings: Finding[] = []
   const awaited: Place[][] = []
   for (const verdict of rule.examine(input))

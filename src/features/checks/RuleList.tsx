@@ -1,7 +1,7 @@
 import { rules } from '#domain/checks/index.ts'
 import type { Rule } from '#domain/checks/rule.ts'
 import { severityNames } from '#domain/finding.ts'
-import { formatById } from '#domain/formats/index.ts'
+import { formats } from '#domain/formats/index.ts'
 import { Button } from '#ui/Button.tsx'
 import './RuleList.css'
 
@@ -42,8 +42,13 @@ function byNumber(a: Rule, b: Rule): number {
 }
 
 function RuleRow({ rule }: { readonly rule: Rule }) {
-  const { code, title, source, severity, formats, reads, undecidable, patterns } = rule
-  const bound = formats?.map((id) => formatById(id)?.name ?? id).join('、')
+  const { code, title, source, severity, binds, reads, undecidable, patterns } = rule
+  const bound =
+    binds &&
+    formats
+      .filter(binds)
+      .map(({ name }) => name)
+      .join('、')
   return (
     <tr>
       <th scope="row">{code}</th>
