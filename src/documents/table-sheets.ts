@@ -3,6 +3,7 @@ import type { GridSpec, ReportFormat } from '#domain/format.ts'
 import { cellSpec, columnsOf, isDecided, sumOfCells } from '#domain/grid.ts'
 import { type LaidOutCell, layoutOf } from '#domain/grid-layout.ts'
 import { printedNumber, readNumber } from '#domain/number-entry.ts'
+import { tableName } from '#domain/place-name.ts'
 import type { CellId } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { printableReport } from './printable.ts'
@@ -33,7 +34,7 @@ export function tableSheets(format: ReportFormat, typed: Report): readonly Table
   const report = printableReport(typed)
   return format.sections.flatMap((section) =>
     section.kind === 'grid'
-      ? [sheetOf(`表${section.title.slice(0, 1)}`, section.grid, format, report)]
+      ? [sheetOf(tableName(format, section.grid.id), section.grid, format, report)]
       : [],
   )
 }

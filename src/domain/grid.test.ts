@@ -6,6 +6,7 @@ import { formatById, formats } from './formats/index.ts'
 import {
   cellSpec,
   columnsOf,
+  figureAt,
   gridsOf,
   isDecided,
   isUntouched,
@@ -15,7 +16,7 @@ import {
   typedCellsOf,
 } from './grid.ts'
 import type { Report } from './report.ts'
-import { untouchedReport } from './reports.fixture.ts'
+import { countyReport, untouchedReport } from './reports.fixture.ts'
 
 const format = formatById('2021')!
 
@@ -179,5 +180,29 @@ describe.each(formats)('in the tables of $id', (known) => {
       }),
       { numRuns: 50 },
     )
+  })
+})
+
+describe('a figure', () => {
+  test.each([
+    ['of a typed cell', 'granted', 'requests.granted.orgOther', '7', 7],
+    ['of a sum', 'granted', 'requests.granted.total', '7', 7],
+    ['of a blank cell', 'granted', 'requests.granted.orgOther', '', undefined],
+    ['of an open sum', 'granted', 'requests.granted.total', '', undefined],
+    ['of an unreadable sum', 'granted', 'requests.resultsTotal.total', '七', undefined],
+  ])('%s', (_, row, id, text, figure) => {
+    const report = aReport({ requests: { [row]: { orgOther: text } } })
+    expect(figureAt(format, report, id)).toBe(figure)
+  })
+
+  test('of a cell of the other format, kept while the year was changed, is none', () => {
+    const kept = { 'proactive.rules.totalPublic': '6' }
+    expect(
+      figureAt(format, { ...countyReport(), cells: kept }, 'proactive.rules.totalPublic'),
+    ).toBe(undefined)
+  })
+
+  test('of an amount keeps its decimals', () => {
+    expect(figureAt(format, countyReport(), 'proactive.fees.amount')).toBe(33.85)
   })
 })

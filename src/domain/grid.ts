@@ -159,6 +159,22 @@ export function isDecided(sum: Sum): boolean {
   return sum.missing === 0 && sum.unreadable === 0
 }
 
+/** A cell's present figure; undefined while it is blank, unreadable or an unfinished sum. */
+export function figureOf(report: Report, { id, kind, sumOf }: CellSpec): number | undefined {
+  if (sumOf) {
+    const sum = sumOfCells(report, sumOf)
+    return isDecided(sum) ? sum.value : undefined
+  }
+  const reading = readNumber(kind, report.cells[id] ?? '')
+  return reading.kind === 'number' ? reading.value : undefined
+}
+
+/** `figureOf` by the cell's id; undefined as well for a cell the format does not have. */
+export function figureAt(format: ReportFormat, report: Report, id: CellId): number | undefined {
+  const spec = cellSpec(format, id)
+  return spec && figureOf(report, spec)
+}
+
 /** A cell's figure as printed; a total stays blank while it is open. */
 export function printedFigure(report: Report, { id, kind, sumOf }: CellSpec): string {
   if (!sumOf) return printedNumber(kind, report.cells[id] ?? '')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aReport } from './a-report.fixture.ts'
 import { formatById } from './formats/index.ts'
-import { figureAt, figuresOf, sentencesOf } from './insertions.ts'
+import { figuresOf, sentencesOf } from './insertions.ts'
 import type { Report } from './report.ts'
 import {
   countyReport,
@@ -69,22 +69,5 @@ describe('插入数字 offers', () => {
     expect(texts.get('表四·案件数量·行政复议·总计')).toBe('0')
     expect(figures).toHaveLength(10 + 175 + 15)
     expect(texts.size).toBe(figures.length)
-  })
-})
-
-describe('a figure', () => {
-  test.each([
-    ['of a typed cell', 'granted', 'requests.granted.orgOther', '7', 7],
-    ['of a sum', 'granted', 'requests.granted.total', '7', 7],
-    ['of a blank cell', 'granted', 'requests.granted.orgOther', '', undefined],
-    ['of an open sum', 'granted', 'requests.granted.total', '', undefined],
-    ['of an unreadable sum', 'granted', 'requests.resultsTotal.total', '七', undefined],
-  ])('%s', (_, row, id, text, figure) => {
-    const report = aReport({ requests: { [row]: { orgOther: text } } })
-    expect(figureAt(format, report, id)).toBe(figure)
-  })
-
-  test('of an amount keeps its decimals', () => {
-    expect(figureAt(format, countyReport(), 'proactive.fees.amount')).toBe(33.85)
   })
 })

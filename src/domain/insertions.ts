@@ -1,8 +1,8 @@
 import type { ReportFormat } from './format.ts'
-import { cellSpec, cellsOf, gridsOf, isDecided, sumOfCells, typedCellsBehind } from './grid.ts'
-import { plainFigure, readNumber } from './number-entry.ts'
+import { cellsOf, figureAt, gridsOf } from './grid.ts'
+import { plainFigure } from './number-entry.ts'
 import { briefCellName } from './place-name.ts'
-import { type CellId, cellId } from './place.ts'
+import { cellId } from './place.ts'
 import { type Report, yearInWords } from './report.ts'
 import { selfReferenceOf } from './organisation.ts'
 
@@ -11,17 +11,6 @@ export type Insertion = {
   readonly id: string
   readonly label: string
   readonly text: string
-}
-
-/** A cell's present figure; undefined while it is blank, unreadable or an unfinished sum. */
-export function figureAt(format: ReportFormat, report: Report, id: CellId): number | undefined {
-  const cells = typedCellsBehind(format, id)
-  if (cells.length === 1 && cells[0] === id) {
-    const reading = readNumber(cellSpec(format, id)?.kind ?? 'count', report.cells[id] ?? '')
-    return reading.kind === 'number' ? reading.value : undefined
-  }
-  const sum = sumOfCells(report, cells)
-  return isDecided(sum) ? sum.value : undefined
 }
 
 /** Every known figure of the tables, named by table, row and column. */

@@ -1,5 +1,5 @@
-import { type CellSpec, isDecided, sumOfCells } from './grid.ts'
-import { plainFigure, readNumber } from './number-entry.ts'
+import { type CellSpec, figureOf } from './grid.ts'
+import { plainFigure } from './number-entry.ts'
 import type { Report } from './report.ts'
 
 /** A cell's figure last year, and this year as soon as it can be read. */
@@ -9,16 +9,6 @@ export type Change = { readonly before: number; readonly now: number | undefined
 export function changeOf(report: Report, previous: Report, spec: CellSpec): Change | undefined {
   const before = figureOf(previous, spec)
   return before === undefined ? undefined : { before, now: figureOf(report, spec) }
-}
-
-/** The figure of a typed or computed cell; undefined while it is open. */
-function figureOf(report: Report, spec: CellSpec): number | undefined {
-  if (spec.sumOf) {
-    const sum = sumOfCells(report, spec.sumOf)
-    return isDecided(sum) ? sum.value : undefined
-  }
-  const reading = readNumber(spec.kind, report.cells[spec.id] ?? '')
-  return reading.kind === 'number' ? reading.value : undefined
 }
 
 /** Characters that the narrowest column of 表三 has room for. */

@@ -16,7 +16,7 @@ export function mergedReports(reports: readonly [Report, ...Report[]]): Report {
     ...new Set(reports.flatMap((report) => Object.keys(report[group]))),
   ]
   const sums = keys('cells').flatMap((id) => {
-    const sum = sumAt(id, reports)
+    const sum = sumOver(reports, id)
     return sum === undefined ? [] : [[id, plainFigure(sum)] as const]
   })
   const texts = keys('prose').map((key) => {
@@ -33,7 +33,7 @@ export function mergedReports(reports: readonly [Report, ...Report[]]): Report {
 }
 
 /** Undefined unless every report has a number there that can be added. */
-function sumAt(id: CellId, reports: readonly Report[]): number | undefined {
+function sumOver(reports: readonly Report[], id: CellId): number | undefined {
   let sum = 0
   for (const { formatId, cells } of reports) {
     const format = formatById(formatId)

@@ -2,6 +2,7 @@ import { feeFields } from './fee.ts'
 import type { ReportFormat } from './format.ts'
 import { cellSpec } from './grid.ts'
 import { type CellId, cellOfPlace, type Place, printedCellOfPlace, shownPlace } from './place.ts'
+import { gridSections } from './sections.ts'
 
 const basics: Readonly<Record<string, string>> = {
   year: '报告年度',
@@ -21,12 +22,9 @@ export function placeName(format: ReportFormat, place: Place): string {
   const cell = cellOfPlace(place) ?? printedCellOfPlace(place)
   if (cell !== undefined) {
     const spec = cellSpec(format, cell)
-    const section = format.sections.find(
-      (each) => each.kind === 'grid' && each.grid.id === spec?.grid,
-    )
     // A cell of the other format, kept while the year was changed.
-    if (!spec || !section) return '另一种格式的表格'
-    const name = `表${section.title.slice(0, 1)}“${spec.rowName}”行“${spec.columnName}”列`
+    if (!spec) return '另一种格式的表格'
+    const name = `${tableName(format, spec.grid)}“${spec.rowName}”行“${spec.columnName}”列`
     return place.startsWith('printed.') ? `${name}（原件）` : name
   }
   const [group = '', sectionId, slotId] = place.split('.')
@@ -42,10 +40,13 @@ export function placeName(format: ReportFormat, place: Place): string {
 /** A cell in as few words as tell it apart: 表三·本年新收·总计. */
 export function briefCellName(format: ReportFormat, cell: CellId): string {
   const spec = cellSpec(format, cell)
-  const section = format.sections.find(
-    (each) => each.kind === 'grid' && each.grid.id === spec?.grid,
-  )
-  return spec && section
-    ? `表${section.title.slice(0, 1)}·${spec.rowName}·${spec.columnName}`
+  return spec
+    ? `${tableName(format, spec.grid)}·${spec.rowName}·${spec.columnName}`
     : '另一种格式的表格'
+}
+
+/** 表二, 表三, 表四: tables are called by the numeral of their section. */
+export function tableName(format: ReportFormat, grid: string): string {
+  const section = gridSections(format).find((each) => each.grid.id === grid)
+  return `表${section?.title.charAt(0) ?? ''}`
 }

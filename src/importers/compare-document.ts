@@ -3,7 +3,7 @@ import { type Document, plainText, type TableBlock } from '#documents/document.t
 import type { ReportFormat } from '#domain/format.ts'
 import { cellSpec } from '#domain/grid.ts'
 import { cellOfPlace, isPlace, type Place } from '#domain/place.ts'
-import { placeName } from '#domain/place-name.ts'
+import { briefCellName, placeName, tableName } from '#domain/place-name.ts'
 import { aligned } from './align.ts'
 import type { ReadBlock } from './read-document.ts'
 import type { Grid } from './read-document.ts'
@@ -133,7 +133,7 @@ function compareTable(
   table: TableBlock,
   grid: Grid | undefined,
 ): readonly Difference[] {
-  const name = tableName(format, table)
+  const name = tableName(format, table.id)
   if (!grid) return [{ name, exported: '整张表', inFile: '' }]
   const columns = table.widthsMm.length
   if (grid.rowCount !== table.rowCount || grid.columnCount !== columns)
@@ -156,17 +156,11 @@ function compareTable(
     const place = `${spec.sumOf ? 'printed' : 'cells'}.${spec.id}`
     return [
       {
-        name: `${name}·${spec.rowName}·${spec.columnName}`,
+        name: briefCellName(format, spec.id),
         exported,
         inFile,
         ...(isPlace(place) ? { target: { place, line: 0, kind: 'instead' } } : {}),
       },
     ]
   })
-}
-
-/** 表二, 表三, 表四: by the numeral of its section. */
-function tableName(format: ReportFormat, table: TableBlock): string {
-  const section = format.sections.find((each) => each.kind === 'grid' && each.grid.id === table.id)
-  return `表${section?.title.slice(0, 1) ?? ''}`
 }

@@ -2,7 +2,7 @@ import { inWords, standingOf } from '#domain/control-totals.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { cellsOf, gridsOf } from '#domain/grid.ts'
 import { isBlank } from '#domain/number-entry.ts'
-import { placeName } from '#domain/place-name.ts'
+import { placeName, tableName } from '#domain/place-name.ts'
 import { printedPlace } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import type { Imported } from './imported.ts'
@@ -131,8 +131,7 @@ function rowName(format: ReportFormat, grid: string, row: string): string {
   const cell = gridsOf(format)
     .flatMap(cellsOf)
     .find((each) => each.grid === grid && each.row === row)
-  const section = format.sections.find((each) => each.kind === 'grid' && each.grid.id === grid)
-  const table = `表${section?.title.charAt(0) ?? ''}`
+  const table = tableName(format, grid)
   return cell ? `${table}“${cell.rowName}”行` : table
 }
 

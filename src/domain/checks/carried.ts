@@ -1,5 +1,4 @@
-import { cellSpec, columnsOf, gridsOf } from '../grid.ts'
-import { figureAt } from '../insertions.ts'
+import { cellSpec, columnsOf, gridsOf, figureAt } from '../grid.ts'
 import { cellId, cellPlace, type Place } from '../place.ts'
 import { lastYearOf } from './last-year.ts'
 import { operandOfCell } from './operand.ts'

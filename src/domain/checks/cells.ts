@@ -1,13 +1,13 @@
 import { feeFields } from '../fee.ts'
-import type { GridSection, Section } from '../format.ts'
+import type { GridSection, ReportFormat, Section } from '../format.ts'
 import { type CellSpec, typedCellsOf } from '../grid.ts'
 import { isBlank, type Reading, readNumber, type UnreadableReason } from '../number-entry.ts'
+import { placeName, tableName } from '../place-name.ts'
 import { cellPlace, type Place } from '../place.ts'
 import type { Report } from '../report.ts'
 import { feeSection, gridSections } from '../sections.ts'
 import { operandAt } from './operand.ts'
 import { type Rule, type RuleInput, say, type Verdict, violated } from './rule.ts'
-import { cellName, tableName } from './tables.ts'
 
 const someOpen = '{表}还有 {格数} 格没有填数，从{起}起。{记号}没有的填 0，可用“其余填 0”一次填好。'
 
@@ -26,27 +26,29 @@ export const blankCells: Rule = {
         return read === 'blank' || read === 'mark'
       })
       const [first] = open
-      return first ? [blanks(section, first, open, report)] : []
+      return first ? [blanks(format, section, first, open, report)] : []
     }),
 }
 
 /** One finding for a table, however many cells are open: a list of 144 helps nobody. */
 function blanks(
+  format: ReportFormat,
   section: GridSection,
   first: CellSpec,
   open: readonly CellSpec[],
   report: Report,
 ): Verdict {
   const marked = open.filter(({ id }) => !isBlank(report.cells[id] ?? ''))
+  const 表 = tableName(format, section.grid.id)
   const message = say(someOpen, {
-    表: tableName(section),
+    表,
     格数: open.length,
-    起: cellName(section, first),
+    起: placeName(format, cellPlace(first.id)),
     记号: marked.length > 0 ? `其中 ${marked.length} 格写的是“/”“无”一类记号，也要改成数字。` : '',
   })
   const cells = {
     place: cellPlace(first.id),
-    label: tableName(section),
+    label: 表,
     value: `${open.length} 格`,
   }
   return violated(message, [cells], {

@@ -1,11 +1,9 @@
 import type { ProseSection } from '../format.ts'
-import { cellSpec, typedCellsOf } from '../grid.ts'
-import { figureAt } from '../insertions.ts'
+import { cellSpec, typedCellsOf, figureAt } from '../grid.ts'
 import { plainFigure, readNumber } from '../number-entry.ts'
 import { placeName } from '../place-name.ts'
 import { cellPlace, type Place } from '../place.ts'
 import { type Report, valueAt } from '../report.ts'
-import { cellName } from './tables.ts'
 import { operandAt, operandOfCell } from './operand.ts'
 import { feeSection, gridSections, textPlacesOf } from '../sections.ts'
 import { type Rule, type RuleInput, say, undecided, violated } from './rule.ts'
@@ -185,7 +183,7 @@ export const moneyUnits: Rule = {
           .filter(({ id, kind }) => kind === 'moneyWithUnit' && lacksUnit(report.cells[id] ?? ''))
           .map((cell) => {
             const operand = operandOfCell(input, cell.id)
-            const message = say(noUnit, { 格: cellName(section, cell), 现在: operand.value })
+            const message = say(noUnit, { 格: operand.label, 现在: operand.value })
             return violated(message, [operand], { section: section.id })
           }),
       ),

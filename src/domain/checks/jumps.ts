@@ -1,8 +1,6 @@
-import { type CellSpec, cellSpec, typedCellsOf } from '../grid.ts'
-import { figureAt } from '../insertions.ts'
+import { type CellSpec, cellSpec, typedCellsOf, figureAt } from '../grid.ts'
 import { plainFigure } from '../number-entry.ts'
 import { cellPlace } from '../place.ts'
-import { cellName } from './tables.ts'
 import { gridSections } from '../sections.ts'
 import { lastYearOf } from './last-year.ts'
 import { operandOfCell } from './operand.ts'
@@ -37,15 +35,16 @@ export const jumpsAgainstLastYear: Rule = {
         const times = factorOf(now, then)
         const isUnit = times === undefined && mixesUnits(cell, now, then)
         if (times === undefined && !isUnit) return []
+        const operand = operandOfCell(input, cell.id)
         const values = {
-          格: cellName(section, cell),
+          格: operand.label,
           现在: plainFigure(now),
           上年: before.year,
           原来: plainFigure(then),
         }
         const message = isUnit ? say(unit, values) : say(jumped, { ...values, 倍数: times ?? 0 })
         const operands = [
-          operandOfCell(input, cell.id),
+          operand,
           { place: cellPlace(cell.id), label: '上年报告的同一格', value: plainFigure(then) },
         ]
         return [violated(message, operands, { section: section.id })]

@@ -1,6 +1,5 @@
 import type { Operand } from '../finding.ts'
-import { cellSpec } from '../grid.ts'
-import { figureAt } from '../insertions.ts'
+import { cellSpec, figureAt } from '../grid.ts'
 import { plainFigure } from '../number-entry.ts'
 import { placeName } from '../place-name.ts'
 import { type CellId, cellOfPlace, cellPlace, type Place } from '../place.ts'

@@ -1,10 +1,8 @@
 import type { ReportFormat } from '../format.ts'
-import { cellSpec } from '../grid.ts'
-import { figureAt } from '../insertions.ts'
+import { cellSpec, figureAt } from '../grid.ts'
 import { readNumber } from '../number-entry.ts'
 import { levelNames, mayMakeRules } from '../organisation.ts'
 import { cellId, cellPlace } from '../place.ts'
-import { cellName } from './tables.ts'
 import { gridSections } from '../sections.ts'
 import { operandOfCell } from './operand.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
@@ -30,9 +28,10 @@ function examineRegulations(input: RuleInput): readonly Verdict[] {
     if (reading.kind !== 'number') return [undecided(cellPlace(id))]
     if (reading.value === 0) return []
     const 层级 = levelNames[report.organisation.level]
-    const message = say(someRules, { 格: cellName(section, spec), 现在: reading.value, 层级 })
+    const cell = operandOfCell(input, id)
+    const message = say(someRules, { 格: cell.label, 现在: reading.value, 层级 })
     const level = { place: 'organisation.level', label: '层级', value: 层级 } as const
-    return [violated(message, [operandOfCell(input, id), level], { section: section.id })]
+    return [violated(message, [cell, level], { section: section.id })]
   })
 }
 

@@ -1,10 +1,8 @@
-import { type CellSpec, cellsOf } from '../grid.ts'
-import { figureAt } from '../insertions.ts'
+import { type CellSpec, cellsOf, figureAt } from '../grid.ts'
 import { readNumber } from '../number-entry.ts'
-import { cellPlace } from '../place.ts'
-import { cellName } from './tables.ts'
+import { cellPlace, printedPlace } from '../place.ts'
 import { gridSections } from '../sections.ts'
-import { operandOfCell } from './operand.ts'
+import { operandAt, operandOfCell } from './operand.ts'
 import { type Rule, type RuleInput, say, undecided, type Verdict, violated } from './rule.ts'
 
 const differs =
@@ -29,26 +27,19 @@ function printedTotals(code: string, title: string, concerns: (cell: CellSpec) =
         cellsOf(section.grid)
           .filter(({ id, sumOf }) => sumOf && input.report.printed[id] !== undefined)
           .filter(concerns)
-          .flatMap((cell) => examineTotal(input, cell, cellName(section, cell), section.id)),
+          .flatMap((cell) => examineTotal(input, cell, section.id)),
       ),
   }
 }
 
-function examineTotal(
-  input: RuleInput,
-  cell: CellSpec,
-  格: string,
-  section: string,
-): readonly Verdict[] {
+function examineTotal(input: RuleInput, cell: CellSpec, section: string): readonly Verdict[] {
   const printed = input.report.printed[cell.id] ?? ''
   const computed = figureAt(input.format, input.report, cell.id)
   if (computed === undefined) return [undecided(...(cell.sumOf ?? []).map(cellPlace))]
   const reading = readNumber(cell.kind, printed)
   if (reading.kind === 'number' && reading.value === computed) return []
-  const operands = [
-    operandOfCell(input, cell.id),
-    { place: `printed.${cell.id}`, label: `${格}（原件）`, value: printed.trim() },
-  ] as const
+  const operands = [operandOfCell(input, cell.id), operandAt(input, printedPlace(cell.id))] as const
+  const 格 = operands[0].label
   const message =
     reading.kind === 'number'
       ? say(differs, {

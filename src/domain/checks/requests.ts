@@ -1,5 +1,4 @@
-import { blockOfRow, cellSpec, gridsOf } from '../grid.ts'
-import { figureAt } from '../insertions.ts'
+import { blockOfRow, cellSpec, gridsOf, figureAt } from '../grid.ts'
 import { type CellId, cellId, cellPlace } from '../place.ts'
 import { yearOf } from '../report.ts'
 import { operandOfCell } from './operand.ts'

@@ -4,7 +4,7 @@ import { columnsOf } from '../grid.ts'
 import { readNumber } from '../number-entry.ts'
 import { cellId, cellPlace, type Place } from '../place.ts'
 import type { Report } from '../report.ts'
-import { tableName } from './tables.ts'
+import { tableName } from '../place-name.ts'
 import { gridSections } from '../sections.ts'
 import { operandOfCell } from './operand.ts'
 import { type RuleInput, type Rule, say, undecided, type Verdict, violated } from './rule.ts'
@@ -43,7 +43,7 @@ function examineColumn(
   const rows = [...new Set([balance.solveFor, ...balance.left, ...balance.right])]
   const operands = rows.map((row) => operandOfCell(input, cellId(balance.grid, row, column.id)))
   const message = say(unbalanced, {
-    表: tableName(section),
+    表: tableName(format, balance.grid),
     列: column.label,
     左: left.value,
     右: right.value,

@@ -1,7 +1,7 @@
 import { lastYearOf } from '../checks/last-year.ts'
 import type { Change } from '../edit.ts'
 import type { ReportFormat } from '../format.ts'
-import { figureAt } from '../insertions.ts'
+import { figureAt } from '../grid.ts'
 import { plainFigure, readNumber } from '../number-entry.ts'
 import { cellOfPlace, printedCellOfPlace } from '../place.ts'
 import { type Report, valueAt } from '../report.ts'

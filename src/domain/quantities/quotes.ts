@@ -1,6 +1,5 @@
 import type { ReportFormat, Slot } from '../format.ts'
-import { cellSpec, cellsOf, gridsOf } from '../grid.ts'
-import { figureAt } from '../insertions.ts'
+import { cellSpec, cellsOf, gridsOf, figureAt } from '../grid.ts'
 import { type CellId, type Place, prosePlace } from '../place.ts'
 import { type Report, valueAt, yearOf } from '../report.ts'
 import type { Link, ProseReading, Stated } from './figure.ts'

@@ -3,6 +3,7 @@ import type { ReportFormat } from '#domain/format.ts'
 import { formatFor, formats } from '#domain/formats/index.ts'
 import { gridsOf } from '#domain/grid.ts'
 import { profileOf } from '#domain/organisation.ts'
+import { tableName } from '#domain/place-name.ts'
 import type { ReadDocument } from '../read-document.ts'
 import { backMatter } from './back-matter.ts'
 import { frontEntries, yearEntries } from './basic-entries.ts'
@@ -61,7 +62,7 @@ export function recognise(asRead: ReadDocument, hints: Hints = {}): Recognised {
   const grids = [...laid.rows].map(([grid, rows]) => {
     const own = tableFormats.get(grid) ?? format
     const spec = gridIn(own, grid)
-    const where = placeOfGrid(own, grid)
+    const where = tableName(own, grid)
     if (!spec) return { entries: [], rows: [], unplaced: [], misprints: [], strays: [] }
     return spec.kind === 'bands'
       ? readBands(spec, rows, own, words, where)
@@ -212,11 +213,6 @@ function settled(report: Report, { mark }: FrontMatter, fee: Report['fee']): Rep
       name: whole.signature.name === name ? '' : whole.signature.name,
     },
   }
-}
-
-function placeOfGrid(format: ReportFormat, grid: string): string {
-  const section = format.sections.find((each) => each.kind === 'grid' && each.grid.id === grid)
-  return `表${section?.title.charAt(0) ?? ''}`
 }
 
 function foreignTexts({ foreign }: LaidOut): readonly Unplaced[] {
