@@ -5,6 +5,7 @@ import {
   faceNames,
   latinFace,
   pageNumber,
+  redHeader,
   text,
   title,
 } from './official-style.ts'
@@ -135,7 +136,7 @@ function redStyles(face: FaceNames): string {
       id: styleIds.redMark,
       name: 'Red Mark',
       pPr: `${kept}${noIndent}<w:jc w:val="center"/>`,
-      rPr: `${fonts(face.xiaobiaosong, face.xiaobiaosong)}<w:color w:val="FF0000"/><w:spacing w:val="0"/>${size(42)}`,
+      rPr: `${fonts(face.xiaobiaosong, face.xiaobiaosong)}<w:color w:val="${redHeader.colour}"/><w:spacing w:val="0"/>${size(redHeader.markPt)}`,
     }),
     style({
       id: styleIds.redNumber,

@@ -43,8 +43,6 @@ export const redHeader = {
   markPt: 42,
   markLineTwips: 1100,
   markBeforeTwips: 1814,
-  /** Longer marks are narrowed to the width of the type area. */
-  markCharacters: 10,
   numberBeforeTwips: 1158,
   tabLeft: 316,
   tabRight: 8529,

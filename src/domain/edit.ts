@@ -55,8 +55,10 @@ export function filledZeros(report: Report, cells: readonly string[], at: string
   )
 }
 
-/** Several texts at once: a pasted block, figures taken over from a rule, the repair a finding offers, a
- * cleared selection. */
+/**
+ * Several texts at once: a pasted block, texts of a file, figures taken over from a rule, the repair
+ * a finding offers, a cleared selection.
+ */
 export function replaced(
   report: Report,
   kind: EditKind,

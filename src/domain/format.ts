@@ -117,8 +117,6 @@ export type TextSlot = {
   readonly id: string
   readonly label: string
   readonly hint: string
-  /** A required slot that stays empty is a finding. */
-  readonly required: boolean
 }
 
 /** A part with a heading of its own; the heading's text can be changed by the clerk. */
@@ -127,6 +125,7 @@ export type PartSlot = SeenAs & {
   readonly id: string
   readonly heading: string
   readonly hint: string
+  /** A required part that stays empty is a finding. */
   readonly required: boolean
   readonly source: Source
 }

@@ -26,7 +26,6 @@ export const format2021 = {
           id: 'opening',
           label: '开头段',
           hint: '一两句话：本机关一年来怎样贯彻《条例》。没有可说的可以不写。',
-          required: false,
         },
         {
           kind: 'part',
@@ -75,7 +74,6 @@ export const format2021 = {
           id: 'closing',
           label: '其他内容',
           hint: '五个方面以外还要写的内容，一般不用写。',
-          required: false,
         },
       ],
     },
@@ -589,7 +587,6 @@ export const format2021 = {
           id: 'before',
           label: '开头段',
           hint: '可以不写；有些单位把问题和措施写成一段，也可以全部写在这里。',
-          required: false,
         },
         {
           kind: 'part',
@@ -605,7 +602,6 @@ export const format2021 = {
           id: 'between',
           label: '中间段',
           hint: '问题和措施之间的过渡，可以不写。',
-          required: false,
         },
         {
           kind: 'part',
@@ -628,7 +624,6 @@ export const format2021 = {
           id: 'after',
           label: '结尾段',
           hint: '可以不写。',
-          required: false,
         },
       ],
     },
@@ -644,7 +639,6 @@ export const format2021 = {
           id: 'before',
           label: '开头段',
           hint: '可以不写。',
-          required: false,
         },
         {
           kind: 'fee',
@@ -657,7 +651,6 @@ export const format2021 = {
           id: 'after',
           label: '其他事项',
           hint: '其他需要报告的内容；没有时可写“本年度无其他需要报告的事项。”',
-          required: false,
         },
       ],
     },

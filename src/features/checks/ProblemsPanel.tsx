@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Finding } from '#domain/finding.ts'
-import { basicsStop, stopOf } from '#domain/progress.ts'
+import { stopOf } from '#domain/progress.ts'
 import { type Answer, subjectOf } from '#domain/reasons.ts'
 import { type Tally, tallyInWords } from '#domain/tally.ts'
 import { Button } from '#ui/Button.tsx'
@@ -63,7 +63,7 @@ export function ProblemsPanel(props: ProblemsPanelProps) {
         const here = listed.filter((finding) => stopOf(finding) === id)
         return here.length === 0 ? null : (
           <section key={id}>
-            <h3>{id === basicsStop ? '基本信息' : title}</h3>
+            <h3>{title}</h3>
             <ul>
               {here.map((finding) => {
                 const key = keys.get(finding) ?? ''

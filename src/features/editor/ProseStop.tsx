@@ -26,7 +26,7 @@ function SlotField({ section, slot }: { readonly section: string; readonly slot:
           place={prosePlace(section, slot.id)}
           label={slot.label}
           hint={slot.hint}
-          rows={slot.required ? 6 : 1}
+          rows={1}
         />
       )
     case 'part':
