@@ -5,6 +5,7 @@ import { Bin } from '#features/drafts/Bin.tsx'
 import { draftName } from '#features/drafts/draft-entry.ts'
 import { DraftList } from '#features/drafts/DraftList.tsx'
 import { ReopenDialog } from '#features/reopen/ReopenDialog.tsx'
+import { pickedExtensions } from '#importers/extensions.ts'
 import { keepDeletedDays } from '#storage/drafts.ts'
 import type { Settings } from '#storage/settings.ts'
 import { Button } from '#ui/Button.tsx'
@@ -60,7 +61,7 @@ export function HomePage({ onSettings }: HomePageProps) {
             ref={fileInput}
             type="file"
             hidden
-            accept=".json,.docx,.html,.htm,.mht,.mhtml,.txt,.xlsx,.doc,.wps,.pdf"
+            accept={pickedExtensions}
             aria-label="选择草稿文件"
             onChange={(event) => {
               const [file] = event.target.files ?? []

@@ -8,7 +8,7 @@ import { ProblemsPanel } from '#features/checks/ProblemsPanel.tsx'
 import type { UnfinishedReasons } from '#features/checks/ReasonField.tsx'
 import { WaitingRules } from '#features/checks/WaitingRules.tsx'
 import type { Examined } from './use-examined.ts'
-import type { Stretch } from '#features/editor/focus.ts'
+import { type Stretch, stretchOf } from '#ui/stretch.ts'
 import { now } from './when.ts'
 
 type ProblemsProps = {
@@ -55,10 +55,4 @@ export function Problems(props: ProblemsProps) {
       }
     />
   )
-}
-
-/** Where words stand in a text; undefined when they are no part of it. */
-function stretchOf(text: string, words = ''): Stretch | undefined {
-  const start = words === '' ? -1 : text.indexOf(words)
-  return start < 0 ? undefined : { start, end: start + words.length }
 }

@@ -3,7 +3,7 @@ import type { FailureCause } from '#storage/failure.ts'
 import { Button } from '#ui/Button.tsx'
 import { showText } from '#ui/show-text.ts'
 import type { Autosave } from './autosave.ts'
-import { clock } from './when.ts'
+import { clock } from '#ui/clock.ts'
 
 type SaveIndicatorProps = { readonly autosave: Autosave; readonly onSaveFile: () => void }
 

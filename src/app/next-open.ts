@@ -1,3 +1,4 @@
+import { blankCells } from '#domain/checks/cells.ts'
 import type { Finding } from '#domain/finding.ts'
 import { isPlace, type Place } from '#domain/place.ts'
 import { stopOf } from '#domain/progress.ts'
@@ -29,7 +30,7 @@ export function nextOpen(
 function openPlaces(findings: readonly Finding[], stop: string): readonly Place[] {
   return findings
     .filter((finding) => stopOf(finding) === stop)
-    .flatMap(({ code, at }) => (code === 'R5' ? at : at.slice(0, 1)))
+    .flatMap(({ code, at }) => (code === blankCells.code ? at : at.slice(0, 1)))
 }
 
 type Field = { readonly place: Place; readonly element: Element }

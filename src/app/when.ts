@@ -1,3 +1,5 @@
+import { clock } from '#ui/clock.ts'
+
 /** A moment as a clerk says it: 10:42 today, 1月5日 10:42 before. */
 export function moment(iso: string, now: Date): string {
   const at = new Date(iso)
@@ -5,12 +7,6 @@ export function moment(iso: string, now: Date): string {
   if (at.toDateString() === now.toDateString()) return `今天 ${time}`
   const day = `${at.getMonth() + 1}月${at.getDate()}日`
   return at.getFullYear() === now.getFullYear() ? `${day} ${time}` : `${at.getFullYear()}年${day}`
-}
-
-/** 10:42 */
-export function clock(iso: string): string {
-  const at = new Date(iso)
-  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
 }
 
 /** The clock, ISO 8601. */

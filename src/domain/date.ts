@@ -1,3 +1,5 @@
+import { halfWidth } from './half-width.ts'
+
 /** A calendar day as offices write it. */
 export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number }
 
@@ -6,7 +8,7 @@ const pattern = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
 /** 2026年1月20日, 2026-1-20, 2026.1.20, 2026/01/20 or 20260120; undefined for anything else. */
 export function readDate(text: string): CalendarDate | undefined {
   const plain = text
-    .replace(/[０-９．／－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９．／－]/g, halfWidth)
     .replace(/\s+/g, '')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
   const parts = pattern.exec(plain)

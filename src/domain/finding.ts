@@ -1,8 +1,9 @@
 import type { Change } from './edit.ts'
 import type { Place } from './place.ts'
 
-/** 错误, 需说明 (wrong unless a reason is given), 请核对, 提示. */
-export type Severity = 'error' | 'explain' | 'verify' | 'hint'
+/** 错误, 需说明 (wrong unless a reason is given), 请核对, 提示; the gravest first. */
+export const severities = ['error', 'explain', 'verify', 'hint'] as const
+export type Severity = (typeof severities)[number]
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: '错误',

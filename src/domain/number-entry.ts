@@ -1,4 +1,5 @@
 import type { CellKind } from './format.ts'
+import { halfWidth } from './half-width.ts'
 
 /**
  * What a typed text means as a number. Blank is not zero, and a text that is no number stays what
@@ -28,17 +29,20 @@ const largestCount = 999_999_999
 const twoFigures = /[\d０-９]\s*[\t\n\v\f\r]\s*[\d０-９]/
 
 const marks = new Set(['/', '—', '——', '-', '--', '无'])
-const countUnits = /(?:件|次|条|份|宗|起|项|人次)$/
+
+/** Units that may stand behind a count, as part of a pattern. */
+export const countUnits = '(?:人次|[件次条份宗起项])'
+const endingUnit = new RegExp(`${countUnits}$`)
 
 /** A word that is only the unit of the count before it. */
 export function isUnit(word: string): boolean {
-  return countUnits.test(word) && word.replace(countUnits, '') === ''
+  return endingUnit.test(word) && word.replace(endingUnit, '') === ''
 }
 
 /** Full-width digits, signs and spaces as their ASCII form; inner spaces dropped. */
 function fold(text: string): string {
   return text
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[！-～]/g, halfWidth)
     .replace(/[\s\u00a0\u200b\u3000\ufeff]+/g, '')
     .replace(/[−﹣]/g, '-')
     .replace(/，/g, ',')
@@ -61,7 +65,7 @@ export function readNumber(kind: CellKind, text: string): Reading {
   if (marks.has(folded)) return { kind: 'mark', mark: folded }
   if (kind === 'moneyWithUnit') return readDecimal(folded.replace(/(?:万元|元)$/, ''), text)
   if (kind === 'moneyWan') return readDecimal(folded.replace(/万元$/, ''), text)
-  return readWhole(folded.replace(countUnits, ''), text, kind === 'signedCount')
+  return readWhole(folded.replace(endingUnit, ''), text, kind === 'signedCount')
 }
 
 /** The unit typed with a `moneyWithUnit` cell; undefined when none was. */

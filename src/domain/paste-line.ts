@@ -1,4 +1,5 @@
-import { readNumber } from './number-entry.ts'
+import { halfWidth } from './half-width.ts'
+import { countUnits, readNumber } from './number-entry.ts'
 
 /** A row of the clipboard: what names it, and what it brings. */
 export type Line = {
@@ -37,7 +38,7 @@ function labelsEnd(cells: readonly string[], { rows, heads }: TableNames): numbe
   return cells.slice(0, end).reduce((last, text, index) => (isLabel(text) ? index + 1 : last), 0)
 }
 
-const figure = /^[+-]?[\d０-９.,，．\s]+(?:万元|元|人次|件|次|条|份|宗|起|项)?$/
+const figure = new RegExp(`^[+-]?[\\d０-９.,，．\\s]+(?:万?元|${countUnits})?$`)
 
 /** Words, as against a figure, a stroke for nothing, or a numeral written in Chinese. */
 function isLabel(text: string): boolean {
@@ -49,7 +50,7 @@ function isLabel(text: string): boolean {
 /** A label as it is compared: no ordinal, no white space, no punctuation, full width folded. */
 export function plain(label: string): string {
   return label
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[！-～]/g, halfWidth)
     .replace(/\s+/g, '')
     .replace(/^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十][)）]|\d+[.．、])/, '')
     .replace(/[(（].*$/, '')

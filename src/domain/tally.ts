@@ -1,5 +1,4 @@
-import type { Finding, Severity } from './finding.ts'
-import { severityNames } from './finding.ts'
+import { type Finding, severities, type Severity, severityNames } from './finding.ts'
 
 /** How many findings of each severity are open, and how many a reason answers. */
 export type Tally = Readonly<Record<Severity, number>> & { readonly answered: number }
@@ -16,11 +15,9 @@ export function tallyOf(findings: readonly Finding[], open: readonly Finding[]):
   }
 }
 
-const order: readonly Severity[] = ['error', 'explain', 'verify', 'hint']
-
 /** 错误 2 处，请核对 1 处；已说明 1 处. Empty without findings. */
 export function tallyInWords(tally: Tally): string {
-  const open = order
+  const open = severities
     .filter((severity) => tally[severity] > 0)
     .map((severity) => `${severityNames[severity]} ${tally[severity]} 处`)
   const answered = tally.answered > 0 ? [`已说明 ${tally.answered} 处`] : []

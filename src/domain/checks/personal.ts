@@ -1,10 +1,6 @@
+import { halfWidth } from '../half-width.ts'
 import { passagesOf } from './passages.ts'
 import { type Rule, say, violated } from './rule.ts'
-
-/** Full-width digits as plain ones, so that every number is seen. */
-function plainDigits(text: string): string {
-  return text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-}
 
 /** GB 11643—1999: seventeen weighted digits and a check sign; the middle is a day of birth. */
 function isIdentityNumber(digits: string): boolean {
@@ -33,7 +29,7 @@ function isCardNumber(digits: string): boolean {
 type PersonalNumber = { readonly kind: string; readonly digits: string }
 
 function numbersIn(text: string, mobiles: boolean): readonly PersonalNumber[] {
-  const runs = plainDigits(text).match(/\d(?:[ -]?\d)*[\dXx]?/g) ?? []
+  const runs = text.replace(/[０-９]/g, halfWidth).match(/\d(?:[ -]?\d)*[\dXx]?/g) ?? []
   return runs.flatMap((run) => {
     const digits = run.replace(/[ -]/g, '')
     if (isIdentityNumber(digits)) return [{ kind: '居民身份证号码', digits }]

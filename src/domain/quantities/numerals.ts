@@ -1,3 +1,4 @@
+import { halfWidth } from '../half-width.ts'
 import { readChineseNumeral } from '../number-entry.ts'
 
 /** A numeral in running text; `end` is where it ends, `decimals` how many it states. */
@@ -16,11 +17,9 @@ const chinese = /[〇零一二两三四五六七八九十百千]+/y
 const vagueEnd = /[余多几来]/y
 const tenThousand = /万(?!元)/y
 
-/** Full-width digits, points, commas and percent signs as half-width ones; every index is kept. */
+/** Full-width digits, points and percent signs as half-width ones; every index is kept. */
 export function foldDigits(text: string): string {
-  return text.replace(/[０-９．，％]/g, (sign) =>
-    sign === '，' ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  )
+  return text.replace(/[０-９．％]/g, halfWidth)
 }
 
 /** What a sticky pattern finds at an index. */

@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Edit, EditKind } from '#domain/edit.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import { placeName } from '#domain/place-name.ts'
+import { clock } from '#ui/clock.ts'
 import { useEditing } from './report-context.tsx'
 import './HistoryPane.css'
 
@@ -95,9 +96,4 @@ function describe({ changes }: Edit, format: ReportFormat): string {
 function short(text: string): string {
   if (text === '') return '（空）'
   return text.length > 12 ? `${text.slice(0, 12)}…` : text
-}
-
-function clock(iso: string): string {
-  const at = new Date(iso)
-  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
 }

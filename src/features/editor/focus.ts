@@ -1,7 +1,5 @@
 import type { Place } from '#domain/place.ts'
-
-/** A stretch of a text, by its offsets. */
-export type Stretch = { readonly start: number; readonly end: number }
+import type { Stretch } from '#ui/stretch.ts'
 
 /** Puts the focus into the field of a place and selects its figure, or a stretch of its text. */
 export function focusPlace(

@@ -1,7 +1,5 @@
-import type { Finding, Severity } from '#domain/finding.ts'
+import { type Finding, severities, type Severity } from '#domain/finding.ts'
 import type { Place } from '#domain/place.ts'
-
-const order: readonly Severity[] = ['error', 'explain', 'verify', 'hint']
 
 /** The gravest finding at each place. */
 export function marksOf(findings: readonly Finding[]): ReadonlyMap<Place, Severity> {
@@ -9,7 +7,7 @@ export function marksOf(findings: readonly Finding[]): ReadonlyMap<Place, Severi
   for (const { at, severity } of findings)
     for (const place of at) {
       const other = marks.get(place)
-      if (other === undefined || order.indexOf(severity) < order.indexOf(other))
+      if (other === undefined || severities.indexOf(severity) < severities.indexOf(other))
         marks.set(place, severity)
     }
   return marks

@@ -14,7 +14,7 @@ import type { Place } from '#domain/place.ts'
 import type { Quoted } from '#domain/quantities/quoted.ts'
 import { type Report, valueAt } from '#domain/report.ts'
 import type { ReportStore } from '#domain/report-store.ts'
-import type { Stretch } from './focus.ts'
+import type { Stretch } from '#ui/stretch.ts'
 import type { PlaceMap } from './place-map.ts'
 
 /** What every part of the editor works on; `now` is the only clock. */

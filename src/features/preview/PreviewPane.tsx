@@ -4,7 +4,8 @@ import { isPlace, type Place } from '#domain/place.ts'
 import { type Report, valueAt } from '#domain/report.ts'
 import { PageView } from './PageView.tsx'
 import { PreviewBar } from './PreviewBar.tsx'
-import { holds, showsSection, type Words, wordsOf } from './shown-places.ts'
+import { type Stretch, stretchOf } from '#ui/stretch.ts'
+import { holds, showsSection } from './shown-places.ts'
 import { useFieldPlace } from './use-field-place.ts'
 import { usePaging } from './use-paging.ts'
 import { useZoom } from './use-zoom.ts'
@@ -16,7 +17,7 @@ type PreviewPaneProps = {
   readonly report: Report
   /** The section being edited: its first page comes into sight. */
   readonly section: string
-  readonly onSelect: (place: Place, words?: Words) => void
+  readonly onSelect: (place: Place, words?: Stretch) => void
 }
 
 /**
@@ -47,7 +48,7 @@ export const PreviewPane = memo(function PreviewPane({
       const piece = event.target instanceof Element ? event.target.closest('[data-shows]') : null
       const place = piece?.getAttribute('data-shows')
       if (!place || !isPlace(place)) return
-      onSelect(place, wordsOf(valueAt(report, place), piece?.textContent ?? ''))
+      onSelect(place, stretchOf(valueAt(report, place), piece?.textContent ?? ''))
     },
     [report, onSelect],
   )

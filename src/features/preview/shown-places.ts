@@ -1,8 +1,6 @@
 import type { Page } from '#documents/pages.ts'
 import type { Place } from '#domain/place.ts'
-
-/** A stretch of a text, by its offsets. */
-export type Words = { readonly start: number; readonly end: number }
+import { basicsStop } from '#domain/progress.ts'
 
 /** Whether a page has a piece that shows a place. */
 export function holds(page: Page, place: Place): boolean {
@@ -14,12 +12,6 @@ export function showsSection(page: Page, section: string): boolean {
   return page.pieces.some((piece) => {
     if (!('place' in piece) || piece.place === undefined) return false
     const [group, id] = piece.place.split('.')
-    return group === 'prose' || group === 'cells' ? id === section : section === 'basics'
+    return group === 'prose' || group === 'cells' ? id === section : section === basicsStop
   })
-}
-
-/** Where a printed line stands in the text it was made from; undefined where it was set otherwise. */
-export function wordsOf(text: string, line: string): Words | undefined {
-  const start = line === '' ? -1 : text.indexOf(line)
-  return start < 0 ? undefined : { start, end: start + line.length }
 }

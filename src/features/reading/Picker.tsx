@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { pickedExtensions } from '#importers/extensions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import './reading.css'
@@ -27,7 +28,7 @@ export function Picker(props: PickerProps) {
           type="file"
           hidden
           multiple={multiple}
-          accept=".docx,.html,.htm,.mht,.mhtml,.txt,.xlsx,.json,.doc,.wps,.pdf"
+          accept={pickedExtensions}
           aria-label="选择报告文件"
           onChange={(event) => {
             const files = Array.from(event.target.files ?? [])
