@@ -3,10 +3,10 @@ import { plainFigure } from './number-entry.ts'
 import type { Report } from './report.ts'
 
 /** A cell's figure last year, and this year as soon as it can be read. */
-export type Change = { readonly before: number; readonly now: number | undefined }
+export type YearChange = { readonly before: number; readonly now: number | undefined }
 
 /** What became of a figure since last year; undefined where last year's report does not say it. */
-export function changeOf(report: Report, previous: Report, spec: CellSpec): Change | undefined {
+export function changeOf(report: Report, previous: Report, spec: CellSpec): YearChange | undefined {
   const before = figureOf(previous, spec)
   return before === undefined ? undefined : { before, now: figureOf(report, spec) }
 }
@@ -15,7 +15,7 @@ export function changeOf(report: Report, previous: Report, spec: CellSpec): Chan
 const cellWidth = 9
 
 /** As a cell has room for it: `12 +3`, or `1230 ↓` where the difference has no room. */
-export function changeInFigures({ before, now }: Change): string {
+export function changeInFigures({ before, now }: YearChange): string {
   const difference = now === undefined ? 0 : round(now - before)
   if (difference === 0) return plainFigure(before)
   const whole = `${plainFigure(before)} ${difference > 0 ? '+' : '−'}${plainFigure(Math.abs(difference))}`
@@ -23,7 +23,7 @@ export function changeInFigures({ before, now }: Change): string {
 }
 
 /** As a sentence says it: 上年 12，增加 3. */
-export function changeInWords({ before, now }: Change): string {
+export function changeInWords({ before, now }: YearChange): string {
   if (now === undefined) return `上年 ${plainFigure(before)}`
   const difference = round(now - before)
   if (difference === 0) return `上年 ${plainFigure(before)}，没有变化`

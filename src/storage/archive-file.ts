@@ -64,7 +64,7 @@ export async function archiveState(at: string): Promise<ArchiveState> {
   const handle = await linkedFile()
   return {
     last,
-    changed: (await holdings(list)) !== (last?.holds ?? ''),
+    changed: (await keptHere(list)) !== (last?.holds ?? ''),
     link: handle ? await linkState(handle, at).catch(() => 'failed') : 'none',
     linkedName: handle?.name ?? '',
     newerHere: list.newer.length + list.hidden > 0,
@@ -73,7 +73,7 @@ export async function archiveState(at: string): Promise<ArchiveState> {
 }
 
 /** Every draft with its revision and its last milestone, and the settings; '' for no draft. */
-async function holdings({ drafts }: DraftList): Promise<string> {
+async function keptHere({ drafts }: DraftList): Promise<string> {
   if (drafts.length === 0) return ''
   const each = drafts.map(
     async ({ id, revision }) => `${id} ${revision} ${await lastMilestoneNumber(id)}`,
@@ -100,7 +100,7 @@ export async function linkArchive(newName: string | undefined, at: string): Prom
 
 /** Hands everything over as a download. */
 export async function downloadArchive(name: string, at: string): Promise<void> {
-  const holds = await holdings(await listDrafts())
+  const holds = await keptHere(await listDrafts())
   downloadFile(name, await archiveText(), 'application/json')
   await remember({ name, at, holds })
 }
@@ -125,7 +125,7 @@ export async function linkedArchive(): Promise<File | undefined> {
 
 /** The browser replaces the file only when it is closed; then it is read back and compared. */
 async function writeTo(handle: FileSystemFileHandle, at: string): Promise<void> {
-  const holds = await holdings(await listDrafts())
+  const holds = await keptHere(await listDrafts())
   const text = await archiveText()
   const stream = await handle.createWritable()
   await stream.write(text)
