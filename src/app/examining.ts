@@ -30,9 +30,9 @@ export function examineInWorker(
     starting ??= start().catch(() => undefined)
     const worker = await starting
     const request: ExamineRequest = { formatId: format.id, report, previous }
-    const answer = worker && (await answerOf<Examination>(worker, request, longest))
+    const answer = worker ? await answerOf<Examination>(worker, request, longest) : 'broken'
     // The report is the one that was asked about, not its copy.
-    if (answer) return { ...answer, report }
+    if (typeof answer === 'object') return { ...answer, report }
     worker?.terminate()
     starting = Promise.resolve(undefined)
     const { examine } = await import('./examine.ts')

@@ -38,9 +38,9 @@ export async function makeFileInWorker(kind: FileKind, source: ExportSource): Pr
   const worker = await taken
   const { format, ...rest } = source
   const request: MakeRequest = { kind: 'make', file: kind, formatId: format.id, source: rest }
-  const made = worker && (await answerOf<MadeFile>(worker, request, longest))
+  const made = worker ? await answerOf<MadeFile>(worker, request, longest) : 'broken'
   worker?.terminate()
-  if (made) {
+  if (typeof made === 'object') {
     prepareMaking()
     return made
   }

@@ -3,7 +3,7 @@ import { limits, tooLarge } from '#importers/limits.ts'
 import { type Read, refused } from '#importers/read.ts'
 import type { OwnDocx } from '#importers/read-own-docx.ts'
 import type { Hints } from '#importers/recognise/recognise.ts'
-import { startWorker } from './start-worker.ts'
+import { answerOf, startWorker } from './start-worker.ts'
 
 export type Outcome = Read<Imported> | 'cancelled'
 
@@ -75,7 +75,12 @@ async function outcomeOf<T>(
     worker?.terminate()
     return 'cancelled'
   }
-  if (worker) return answerOf<T>(worker, request, signal)
+  if (worker) {
+    const answer = await answerOf<Read<T>>(worker, request, longest, signal)
+    worker.terminate()
+    if (answer === 'late') return refused(tooLong)
+    return answer === 'broken' ? refused(faulty) : answer
+  }
   if (!loadReaders) return refused(noWorker)
   try {
     return here(await loadReaders())
@@ -92,25 +97,4 @@ async function readingWorker(): Promise<Worker | undefined> {
     // Its part of the site did not come.
     return undefined
   }
-}
-
-function answerOf<T>(
-  worker: Worker,
-  request: ReadRequest,
-  signal: AbortSignal | undefined,
-): Promise<Read<T> | 'cancelled'> {
-  return new Promise((resolve) => {
-    const end = (outcome: Read<T> | 'cancelled'): void => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', cancel)
-      worker.terminate()
-      resolve(outcome)
-    }
-    const cancel = (): void => end('cancelled')
-    const timer = setTimeout(() => end(refused(tooLong)), longest)
-    signal?.addEventListener('abort', cancel)
-    worker.onmessage = ({ data }: MessageEvent<Read<T> | undefined>) => end(data ?? refused(faulty))
-    worker.onerror = () => end(refused(faulty))
-    worker.postMessage(request)
-  })
 }

@@ -29,20 +29,27 @@ export async function startWorker(text: Uint8Array<ArrayBuffer>): Promise<Worker
   return undefined
 }
 
-/** A worker's answer; undefined when it breaks down, or says nothing for so many milliseconds. */
-export function answerOf<T>(
+/** Why there is no answer: too much time passed, the worker broke down, nobody waits any more. */
+export type NoAnswer = 'late' | 'broken' | 'cancelled'
+
+/** A worker's answer within so many milliseconds; an aborted `signal` stops the waiting. */
+export function answerOf<T extends object>(
   worker: Worker,
   request: unknown,
   longest: number,
-): Promise<T | undefined> {
+  signal?: AbortSignal,
+): Promise<T | NoAnswer> {
   return new Promise((resolve) => {
-    const end = (answer?: T): void => {
+    const end = (answer: T | NoAnswer): void => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
       resolve(answer)
     }
-    const timer = setTimeout(end, longest)
-    worker.onmessage = ({ data }: MessageEvent<T | undefined>) => end(data)
-    worker.onerror = () => end()
+    const cancel = (): void => end('cancelled')
+    const timer = setTimeout(() => end('late'), longest)
+    signal?.addEventListener('abort', cancel)
+    worker.onmessage = ({ data }: MessageEvent<T | undefined>) => end(data ?? 'broken')
+    worker.onerror = () => end('broken')
     worker.postMessage(request)
   })
 }
