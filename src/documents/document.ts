@@ -14,6 +14,7 @@ export type TableCell = {
   readonly place?: Place
 }
 
+/** A printed table; sizes in the unit their names end with. */
 export type TableBlock = {
   readonly kind: 'table'
   readonly id: string
@@ -33,6 +34,7 @@ export type TableBlock = {
   readonly minRowMm: number
 }
 
+/** One of the things that stand on paper from top to bottom; `place` is where its text is typed. */
 export type Block =
   /** 红头: mark, number and signer, then the red rule. */
   | {

@@ -14,6 +14,7 @@ export type Page = { readonly number: number; readonly pieces: readonly PagePiec
  */
 export type Ending = 'whole' | 'lastLines' | 'free'
 
+/** A document broken into pages, and the decisions that broke it so. */
 export type Pagination = {
   readonly pages: readonly Page[]
   /** The rows of each table that may begin a page, none where it stays whole; the .docx writes the same. */

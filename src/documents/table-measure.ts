@@ -98,6 +98,7 @@ export function textHeight(table: TableBlock, lines: number): number {
   return lines * table.linePt + 2 * padY + ruleHeight
 }
 
+/** Widths of columns and heights of rows in points, with every text broken into lines. */
 export function measureTable(table: TableBlock): MeasuredTable {
   const widths = columnTwips(widthsOf(table)).map((twips) => twips / 20)
   const minRow = (table.minRowMm * 72) / 25.4

@@ -22,6 +22,7 @@ export function cellsOfSide(
   return balance[side].flatMap((row) => typedCellsBehind(format, cellId(balance.grid, row, column)))
 }
 
+/** Both sides of a balance in one column, added up as far as they are filled. */
 export function balanceSides(
   format: ReportFormat,
   report: Report,

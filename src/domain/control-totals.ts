@@ -54,6 +54,7 @@ export type Standing = {
   readonly missing: number
 }
 
+/** Compares the total on paper of a computed cell with the sum of its cells. */
 export function standingOf(format: ReportFormat, report: Report, id: CellId): Standing {
   const summands = cellSpec(format, id)?.sumOf ?? []
   const sum = sumOfCells(report, summands)

@@ -16,6 +16,7 @@ export const editKinds = [
 ] as const
 export type EditKind = (typeof editKinds)[number]
 
+/** The text at one place, before and after. */
 export type Change = { readonly place: Place; readonly from: string; readonly to: string }
 
 /** A named, reversible change of a report; undo, journal and history are lists of these. */
@@ -79,10 +80,12 @@ function unstated(place: Place): (readonly [Place, string])[] {
   return place.startsWith('cells.') ? [[`stated.${place.slice('cells.'.length)}`, '']] : []
 }
 
+/** The report with the texts an edit leaves, whatever stood there before. */
 export function apply(report: Report, edit: Edit): Report {
   return edit.changes.reduce((next, { place, to }) => withValue(next, place, to), report)
 }
 
+/** The edit that takes an edit back; of the same kind and time. */
 export function invert(edit: Edit): Edit {
   return {
     ...edit,

@@ -170,6 +170,7 @@ export type Balance = {
   readonly source: Source
 }
 
+/** A national format: the sections of its reports, and what must hold between their figures. */
 export type ReportFormat = {
   readonly id: string
   /** What a clerk calls it. */

@@ -37,7 +37,7 @@ export type GridLayout = {
 
 const layouts = new WeakMap<GridSpec, GridLayout>()
 
-/** Worked out once for each grid. */
+/** Every head, label and figure of a grid placed on its rows and columns; worked out once. */
 export function layoutOf(grid: GridSpec): GridLayout {
   let layout = layouts.get(grid)
   if (!layout) {

@@ -142,6 +142,7 @@ export type Sum = {
   readonly unreadable: number
 }
 
+/** Adds up cells of counts by their ids, typed cells only. */
 export function sumOfCells(report: Report, cells: readonly CellId[]): Sum {
   let value = 0
   let missing = 0

@@ -85,6 +85,7 @@ export const reportSchema = z.object({
   carried: texts,
 })
 
+/** A report as typed, texts only: what is computed, judged or printed is worked out from them. */
 export type Report = Readonly<z.infer<typeof reportSchema>>
 
 /** A report nobody has typed in yet: headings of the format, nothing that could be mistaken for data. */

@@ -8,6 +8,7 @@ export type GridCell = {
   readonly text: string
 }
 
+/** A table of a file, its merged cells laid out on one logical grid. */
 export type Grid = {
   readonly rowCount: number
   readonly columnCount: number

@@ -75,6 +75,7 @@ export function violated(
   }
 }
 
+/** Not to be decided before these places are filled; without any, before last year's report is known. */
 export function undecided(...awaits: readonly Place[]): Verdict {
   return { kind: 'undecided', awaits }
 }
@@ -85,6 +86,7 @@ export type Judgement = {
   readonly waiting: Waiting | undefined
 }
 
+/** Applies one rule; one that does not bind the format says nothing. */
 export function judge(rule: Rule, input: RuleInput): Judgement {
   const { code, title, severity, binds } = rule
   if (binds && !binds(input.format)) return { findings: [], waiting: undefined }

@@ -36,6 +36,7 @@ export function lexicon(): Lexicon {
 
 let cached: { readonly key: string; readonly lexicon: Lexicon } | undefined
 
+/** Finds the labels of the formats in printed texts, with their other wordings and small slips. */
 export class Lexicon {
   readonly labels: readonly Label[]
   readonly grids: readonly string[]

@@ -34,6 +34,10 @@ export function readingsIn(
 
 const isLeaf = ({ label }: Found): boolean => label.role === 'row'
 
+/**
+ * Tells heads, labelled figures and bare figures apart; undefined for a row without a text. `width`
+ * is how many figures a row of the table has at least.
+ */
 export function sortRow(
   row: SheetRow,
   lexicon: Lexicon,
