@@ -43,7 +43,7 @@ test('a reason begun is kept while figures change and while another view of the 
   const reason = problem.getByLabel(/^理由/)
   await reason.fill('三件在补正')
   await cell.fill('6')
-  await expect(problem.getByText('“自然人”列勾稽不平')).toContainText('6')
+  await expect(problem.getByText('“自然人”列勾稽不平')).toContainText('第一项加第二项是 7')
   await expect(reason).toHaveValue('三件在补正')
   await pane.getByRole('button', { name: '填写说明' }).click()
   await expect(reason).toHaveCount(0)
