@@ -114,10 +114,8 @@ function candidateFor(
   const line = labelKey(heading)
   let best: Candidate | undefined
   for (const title of titles) {
-    const { section, label, signs } = title
-    const shared = Array.from(line.key).filter((sign) => signs.has(sign)).length
-    if (shared * 2 < Math.min(line.key.length, label.key.length)) continue
-    const own = title.isOther ? scoreOfOther(line, title, lines, at, lexicon) : score(line, label)
+    const { section, isOther } = title
+    const own = isOther ? scoreOfOther(line, title, lines, at, lexicon) : scoreOfTitle(line, title)
     if (own > (best?.score ?? 0)) best = { at, section, printed, rest, score: own }
   }
   return best
@@ -168,7 +166,9 @@ function splitRunIn(text: string): readonly [string, string] {
 }
 
 /** How well a line is a title: 1 word for word, 0 not at all. */
-function score(line: LabelKey, label: LabelKey): number {
+function scoreOfTitle(line: LabelKey, { label, signs }: Title): number {
+  const shared = Array.from(line.key).filter((sign) => signs.has(sign)).length
+  if (shared * 2 < Math.min(line.key.length, label.key.length)) return 0
   const short = Math.min(line.key.length, label.key.length)
   const long = Math.max(line.key.length, label.key.length)
   if (short < 2) return 0
