@@ -1,6 +1,6 @@
 import type { Balance, ReportFormat } from '../format.ts'
 import { cellId } from '../place.ts'
-import type { Difference } from './figure.ts'
+import type { OtherSum } from './figure.ts'
 import type { Word } from './lexicon.ts'
 import type { Lines } from './lines.ts'
 import { bareCarryOver, looseWords } from './said-as.ts'
@@ -54,7 +54,7 @@ export class CarryOver {
   }
 
   /** What else a scope may mean that words have named; `tail` stands behind the number. */
-  otherwise(scope: Scope, words: readonly Word[], tail: readonly Token[]): readonly Difference[] {
+  otherwise(scope: Scope, words: readonly Word[], tail: readonly Token[]): readonly OtherSum[] {
     const balanced = balancedBy(this.#format, scope)
     if (!balanced) return []
     const { balance, row, columns } = balanced
@@ -63,7 +63,7 @@ export class CarryOver {
     const [results = ''] = right
     const at = (...rows: readonly string[]) =>
       rows.flatMap((each) => columns.map((column) => cellId(grid, each, column)))
-    const found: Difference[] = []
+    const found: OtherSum[] = []
     if (scope.unnamed) found.push({ cells: at(results), less: [] })
     if (scope.unnamed || words.some(({ text }) => looseWords.has(text)))
       found.push({ cells: at(...left), less: [] })

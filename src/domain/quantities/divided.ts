@@ -1,7 +1,7 @@
 import type { Balance, ReportFormat } from '../format.ts'
 import { cellId } from '../place.ts'
 import { balancedBy } from './carry-over.ts'
-import type { Draft, Link } from './figure.ts'
+import type { OpenFigure, Link } from './figure.ts'
 import type { Group } from './sums.ts'
 
 type Place = { readonly balance: Balance; readonly row: string; readonly column: string }
@@ -10,9 +10,9 @@ type Place = { readonly balance: Balance; readonly row: string; readonly column:
 export function divided(
   format: ReportFormat,
   groups: readonly Group[],
-): ReadonlyMap<Draft, readonly Link[]> {
-  const links = new Map<Draft, readonly Link[]>()
-  const placeOf = ({ spoken: [spoken] }: Draft): Place | undefined => {
+): ReadonlyMap<OpenFigure, readonly Link[]> {
+  const links = new Map<OpenFigure, readonly Link[]>()
+  const placeOf = ({ spoken: [spoken] }: OpenFigure): Place | undefined => {
     const balanced = spoken && balancedBy(format, spoken.scope)
     const [column, other] = balanced?.columns ?? []
     if (!balanced || column === undefined || other !== undefined) return undefined
@@ -29,7 +29,7 @@ export function divided(
   return links
 }
 
-type Links = Map<Draft, readonly Link[]>
+type Links = Map<OpenFigure, readonly Link[]>
 type Rows = readonly (string | undefined)[]
 
 /** Beside kinds the table does not know, 同意公开 may be less than the table means by it. */

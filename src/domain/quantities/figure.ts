@@ -3,13 +3,13 @@ import type { Scope } from './scope.ts'
 import type { Unit } from './units.ts'
 
 /** Sums of cells, one less the other. */
-export type Difference = { readonly cells: readonly CellId[]; readonly less: readonly CellId[] }
+export type OtherSum = { readonly cells: readonly CellId[]; readonly less: readonly CellId[] }
 
 /** The cells whose sum a figure states. */
 export type Link = {
   readonly cells: readonly CellId[]
   /** What the words may mean as well: a figure that states one of these is right. */
-  readonly otherwise: readonly Difference[]
+  readonly otherwise: readonly OtherSum[]
 }
 
 /** A number, or the statement that there is none, in running text. */
@@ -33,10 +33,10 @@ export type Figure = {
 export type Stated = Omit<Figure, 'links'>
 
 /** A figure while its paragraph is read: what follows may add to what it speaks of. */
-export type Draft = { readonly stated: Stated; readonly spoken: Spoken[] }
+export type OpenFigure = { readonly stated: Stated; readonly spoken: Spoken[] }
 
-/** What a draft speaks of, and what its words may mean as well. */
-export type Spoken = { readonly scope: Scope; readonly otherwise: readonly Difference[] }
+/** What an open figure speaks of, and what its words may mean as well. */
+export type Spoken = { readonly scope: Scope; readonly otherwise: readonly OtherSum[] }
 
 /** 共 n 条，其中 a、b、c. */
 export type Breakdown = {

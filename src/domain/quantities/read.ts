@@ -1,7 +1,7 @@
 import type { ReportFormat } from '../format.ts'
 import { withBodies } from './bodies.ts'
 import { divided } from './divided.ts'
-import type { Draft, Figure, Link, ProseReading } from './figure.ts'
+import type { OpenFigure, Figure, Link, ProseReading } from './figure.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Frame, frameOf, tableOf } from './scope.ts'
 import { ParagraphReader } from './sentence.ts'
@@ -23,7 +23,7 @@ export function readProse(format: ReportFormat, prose: ProseToRead): ProseReadin
   const { text, year, organisation = '' } = prose
   const lexicon = lexiconOf(format)
   let heading = headingFrame(tokenise(lexicon, prose.heading ?? ''))
-  const figures: Draft[] = []
+  const figures: OpenFigure[] = []
   const groups: Group[] = []
   const shares: ProseReading['shares'][number][] = []
   for (const paragraph of paragraphsOf(
@@ -43,8 +43,8 @@ export function readProse(format: ReportFormat, prose: ProseToRead): ProseReadin
     format,
     groups.filter(({ summedUp }) => !summedUp),
   )
-  const settled = new Map(figures.map((draft) => [draft, settledAs(draft, linked.get(draft))]))
-  const known = (draft: Draft) => settled.get(draft) ?? settledAs(draft, undefined)
+  const settled = new Map(figures.map((open) => [open, settledAs(open, linked.get(open))]))
+  const known = (open: OpenFigure) => settled.get(open) ?? settledAs(open, undefined)
   return {
     figures: [...settled.values()],
     breakdowns: groups
@@ -60,7 +60,7 @@ export function readProse(format: ReportFormat, prose: ProseToRead): ProseReadin
   }
 }
 
-function settledAs({ stated, spoken }: Draft, links: readonly Link[] | undefined): Figure {
+function settledAs({ stated, spoken }: OpenFigure, links: readonly Link[] | undefined): Figure {
   return {
     ...stated,
     links: links ?? spoken.map(({ scope, otherwise }) => ({ cells: scope.cells, otherwise })),

@@ -3,7 +3,7 @@ import { CarryOver, isBareCarryOver } from './carry-over.ts'
 import { Circumstances } from './circumstances.ts'
 import { type Clause, clausesOf, isOpen, leadOf } from './clauses.ts'
 import { Disclosure, isDisclosure } from './disclosure.ts'
-import type { Draft, Spoken, Stated } from './figure.ts'
+import type { OpenFigure, Spoken, Stated } from './figure.ts'
 import type { Word } from './lexicon.ts'
 import { tableNamed } from './lines.ts'
 import { type Quantity, suits } from './measured.ts'
@@ -31,7 +31,7 @@ export type Surroundings = {
 
 /** Reads the sentences of one paragraph in order; later ones take over what earlier ones spoke of. */
 export class ParagraphReader {
-  readonly figures: Draft[] = []
+  readonly figures: OpenFigure[] = []
   readonly sums = new Sums()
   readonly #around: Surroundings
   readonly #circumstances: Circumstances
@@ -39,7 +39,7 @@ export class ParagraphReader {
   readonly #disclosure: Disclosure
   readonly #talk: Talk
   /** The count that the clause before ended with. */
-  #justCounted: Draft | undefined
+  #justCounted: OpenFigure | undefined
   #respective: readonly Spoken[] = []
   /** The list being told has begun with something that is in no table. */
   #listStrayed = false
@@ -163,11 +163,11 @@ export class ParagraphReader {
     const { certain, narrowed } = this.#circumstances
     this.#circumstances.count(lead)
     const found = certain ? this.#spokenAround(token, lead, tail) : undefined
-    const draft = this.#add(found?.spoken ?? [], figure)
-    this.sums.count(draft, narrowed, lead)
+    const open = this.#add(found?.spoken ?? [], figure)
+    this.sums.count(open, narrowed, lead)
     if (!found) this.#stray(lead, certain)
     const each = tail.findIndex((next) => isWordOf(next, 'each'))
-    if (found?.used === 0 && each >= 0) this.#sayOf(draft, tail.slice(each))
+    if (found?.used === 0 && each >= 0) this.#sayOf(open, tail.slice(each))
     if (tail[tail.length - 1]?.kind === 'word' && endsIn(tail, '中')) this.sums.divide()
     return found?.used ?? 0
   }
@@ -248,12 +248,12 @@ export class ParagraphReader {
   }
 
   /** 申请人均为自然人, 均被维持, 1件，结果维持: what is said of a count without a number. */
-  #sayOf(draft: Draft | undefined, tokens: readonly Token[]): void {
-    const [spoken, other] = draft?.spoken ?? []
-    if (!draft || !spoken || other || !tokens.every(isOpen) || this.sums.within) return
+  #sayOf(open: OpenFigure | undefined, tokens: readonly Token[]): void {
+    const [spoken, other] = open?.spoken ?? []
+    if (!open || !spoken || other || !tokens.every(isOpen) || this.sums.within) return
     const [first] = tokens.filter((token) => !isWordOf(token, 'filler') || saysIs(token))
     const allOrOne =
-      draft.stated.value === 1 || (first && (isWordOf(first, 'each') || saysIs(first)))
+      open.stated.value === 1 || (first && (isWordOf(first, 'each') || saysIs(first)))
     if (!allOrOne || !this.#circumstances.certain) return
     const { scope } = spoken
     const said = resolve(this.#around.format, lineWords(tokens), scope.grid, {
@@ -267,7 +267,7 @@ export class ParagraphReader {
       !said.namedRows &&
       tableNamed(this.#around.format, scope.grid)?.spec.kind === 'matrix'
     )
-      draft.spoken.push({ scope: said, otherwise: [] })
+      open.spoken.push({ scope: said, otherwise: [] })
   }
 
   /** What a run speaks of; the first of several with a figure each, 分别为. */
@@ -283,10 +283,10 @@ export class ParagraphReader {
     return spoken.slice(0, 1)
   }
 
-  #add(spoken: readonly Spoken[], stated: Stated): Draft {
-    const draft = { stated, spoken: [...spoken] }
-    this.figures.push(draft)
+  #add(spoken: readonly Spoken[], stated: Stated): OpenFigure {
+    const open = { stated, spoken: [...spoken] }
+    this.figures.push(open)
     if (spoken.length > 0) this.#talk.previous = spoken[spoken.length - 1]?.scope
-    return draft
+    return open
   }
 }

@@ -1,12 +1,12 @@
 import type { Clause } from './clauses.ts'
-import type { Draft, Share, Stated } from './figure.ts'
+import type { OpenFigure, Share, Stated } from './figure.ts'
 import { isWordOf, type Token } from './tokens.ts'
 import { summingWords } from './wording.ts'
 
-/** A breakdown of drafts. */
+/** A breakdown of open figures. */
 export type Group = {
-  readonly whole: Draft
-  readonly parts: Draft[]
+  readonly whole: OpenFigure
+  readonly parts: OpenFigure[]
   /** 其中：a；b；c. */
   readonly listed: boolean
   /** In brackets without 含 or 其中: whether the whole has it in is not said. */
@@ -21,16 +21,17 @@ export class Sums {
   readonly #groups: Group[] = []
   readonly #shares: Share[] = []
   /** What was being told before each of the brackets that are open. */
-  readonly #outer: { readonly group: Group | undefined; readonly last: Draft | undefined }[] = []
+  readonly #outer: { readonly group: Group | undefined; readonly last: OpenFigure | undefined }[] =
+    []
   #group: Group | undefined
-  #last: Draft | undefined
-  #counts: Draft[] = []
+  #last: OpenFigure | undefined
+  #counts: OpenFigure[] = []
   /** Those of the counts that are no differences. */
-  #addends: Draft[] = []
+  #addends: OpenFigure[] = []
   #opensList = false
 
   /** What the breakdown now being told divides; undefined outside of one. */
-  get within(): Draft | undefined {
+  get within(): OpenFigure | undefined {
     return this.#group?.whole
   }
 
@@ -68,18 +69,18 @@ export class Sums {
   }
 
   /** A count; one that is a difference, a rate or a guess is no part of a sum. */
-  count(draft: Draft, narrowed: boolean, lead: readonly Token[]): void {
+  count(open: OpenFigure, narrowed: boolean, lead: readonly Token[]): void {
     const group = this.#group
     const difference = lead.some((token) => isWordOf(token, 'change'))
-    if (group && haveOneUnit(draft, group.whole)) {
+    if (group && haveOneUnit(open, group.whole)) {
       if (difference) group.partial = true
-      else group.parts.push(draft)
-      if (draft.stated.vague) group.partial = true
+      else group.parts.push(open)
+      if (open.stated.vague) group.partial = true
     }
-    if (!group && lead.some(isSummingUp)) this.#addUp(draft)
-    if (!difference) this.#addends.push(draft)
-    this.#counts.push(draft)
-    if (!narrowed) this.#last = draft
+    if (!group && lead.some(isSummingUp)) this.#addUp(open)
+    if (!difference) this.#addends.push(open)
+    this.#counts.push(open)
+    if (!narrowed) this.#last = open
   }
 
   /** 占33.9%: of the whole that the count before it is a part of. */
@@ -110,7 +111,7 @@ export class Sums {
   }
 
   /** 网站60条，公众号40条，共计100条: of the counts before it those whose sum comes nearest. */
-  #addUp(whole: Draft): void {
+  #addUp(whole: OpenFigure): void {
     const before = this.#addends.filter((each) => haveOneUnit(each, whole))
     let sum = 0
     let first = before.length
@@ -154,7 +155,7 @@ export class Sums {
   }
 }
 
-function haveOneUnit(one: Draft, other: Draft): boolean {
+function haveOneUnit(one: OpenFigure, other: OpenFigure): boolean {
   return one.stated.unit?.word === other.stated.unit?.word
 }
 

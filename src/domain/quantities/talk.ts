@@ -2,7 +2,7 @@ import type { ReportFormat } from '../format.ts'
 import { balancedBy, type CarryOver } from './carry-over.ts'
 import { type Clause, itemsOf } from './clauses.ts'
 import type { Disclosure } from './disclosure.ts'
-import type { Draft, Spoken } from './figure.ts'
+import type { OpenFigure, Spoken } from './figure.ts'
 import type { Word } from './lexicon.ts'
 import { countWords } from './said-as.ts'
 import { type Frame, frameOf, isNoun, resolve, type Scope, tableNamedBy, tableOf } from './scope.ts'
@@ -15,7 +15,7 @@ export type Said = {
   readonly back?: boolean
   readonly tail?: readonly Token[]
   /** What a breakdown divides. */
-  readonly whole?: Draft | undefined
+  readonly whole?: OpenFigure | undefined
 }
 
 /** What the talk of a paragraph is of, and what words mean in it. */
