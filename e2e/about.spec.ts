@@ -71,6 +71,27 @@ test('a draft that is open elsewhere stays out of the browser until the clerk sa
   await expect(other.getByRole('button', { name: '打开 云溪县双桥镇人民政府' })).toBeVisible()
 })
 
+test('a list of drafts in another window is empty at once, and makes no store anew', async ({
+  page,
+  context,
+}) => {
+  await new HomePage(page).open()
+  await new HomePage(page).sample()
+  await expect(new EditorPage(page).saved()).toBeVisible()
+  await page.getByRole('button', { name: '← 全部草稿' }).click()
+  const other = await context.newPage()
+  await new HomePage(other).open()
+  const list = other.getByRole('table', { name: '本机的报告草稿' })
+  await expect(list).toBeVisible()
+  const about = await eraseAll(page)
+  await expect(about.getByRole('status')).toContainText('没有留下本程序的数据')
+  await expect(other.getByText('已经在“关于”里全部清除')).toBeVisible()
+  await expect(list).toHaveCount(0)
+  expect(await other.evaluate(() => indexedDB.databases())).toEqual([])
+  await new HomePage(other).newReport()
+  await expect(new EditorPage(other).saved()).toBeVisible()
+})
+
 test('a window that does not let go is named, and the removal goes on once it is closed', async ({
   page,
   context,

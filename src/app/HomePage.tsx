@@ -106,7 +106,9 @@ export function HomePage({ onSettings }: HomePageProps) {
         <UnsavedDrafts onOpen={drafts.open} />
         <Drafts drafts={drafts} />
         <UpdateOffer />
-        <Archive list={drafts.list} onMerge={drafts.restored.mergeArchive} />
+        {drafts.list === 'erased' ? null : (
+          <Archive list={drafts.list} onMerge={drafts.restored.mergeArchive} />
+        )}
         <p className="home-promise">
           所有内容只保存在这台电脑的浏览器里，不会上传。换电脑或清理浏览器之前，请存档；以后用“打开文件”接着填。
           <Button look="quiet" onClick={() => setAbout(true)}>
@@ -140,6 +142,8 @@ function titlesOf(list: ReturnType<typeof useDrafts>['list']) {
 
 function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
   if (drafts.list === 'loading') return <output>正在读取本机的草稿……</output>
+  if (drafts.list === 'erased')
+    return <Notice kind="warn">本机的草稿已经在“关于”里全部清除。</Notice>
   if (drafts.list === 'failed')
     return (
       <Notice kind="error">

@@ -5,6 +5,7 @@ import { emptyReport, type Report } from '#domain/report.ts'
 import { sampleReport } from '#domain/sample-report.ts'
 import { type DraftEntry, draftName } from '#features/drafts/draft-entry.ts'
 import type { Difference } from '#importers/compare-document.ts'
+import { watchErased } from '#storage/database.ts'
 import { type Draft, newDraft } from '#storage/draft.ts'
 import {
   damagedRecords,
@@ -46,7 +47,7 @@ const longestReading = 10_000
 /** The home page's list and actions; every action ends in a list that is read again. */
 export function useDrafts(onSettings: (settings: Settings) => void) {
   const [, navigate] = useLocation()
-  const [list, setList] = useState<Lists | 'loading' | 'failed'>('loading')
+  const [list, setList] = useState<Lists | 'loading' | 'failed' | 'erased'>('loading')
   const [notice, setNotice] = useState<HomeNotice>()
   const [reopened, setReopened] = useState<Reopened>()
 
@@ -65,7 +66,12 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
       longestReading,
     )
     purgeDeleted(now()).then(refresh, refresh)
-    return () => clearTimeout(timer)
+    // Reading the list would make the database that was just removed.
+    const unwatch = watchErased(() => setList('erased'))
+    return () => {
+      clearTimeout(timer)
+      unwatch()
+    }
   }, [refresh])
 
   const failed = useCallback(() => setNotice({ kind: 'error', message: storageFailed }), [])
@@ -86,7 +92,9 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
   }
 
   const restored = useRestore({
-    isEmpty: typeof list === 'object' && list.kept.length + list.deleted.length === 0,
+    isEmpty:
+      list === 'erased' ||
+      (typeof list === 'object' && list.kept.length + list.deleted.length === 0),
     onSettings,
     onOpen: (id) => navigate(`/draft/${id}`),
     onTold: (kind, message) => {
