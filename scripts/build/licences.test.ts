@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packageOf, productLicences } from './licences.ts'
+import { moduleOf, packageOf, productLicences } from './licences.ts'
 
 test('every package inside the product is listed with its licence', () => {
   const all = productLicences()
@@ -25,6 +25,14 @@ test('nothing in the product asks for more than to be named', () => {
       ({ licence }) => !terms(licence).some((one) => permissive.includes(one)),
     ),
   ).toEqual([])
+})
+
+test('the page has each text once, and every package its own', async () => {
+  const all = productLicences()
+  const module = moduleOf(all)
+  const made: unknown = await import(`data:text/javascript,${encodeURIComponent(module)}`)
+  expect(made).toHaveProperty('licences', all)
+  for (const { text } of all) expect(module.split(JSON.stringify(text))).toHaveLength(2)
 })
 
 test.each([

@@ -19,10 +19,7 @@ export function licences(): Plugin {
   return {
     name: 'licences',
     resolveId: (id) => (id === virtualId ? `\0${virtualId}` : undefined),
-    load: (id) =>
-      id === `\0${virtualId}`
-        ? `export const licences = ${JSON.stringify(productLicences())}`
-        : undefined,
+    load: (id) => (id === `\0${virtualId}` ? moduleOf(productLicences()) : undefined),
     generateBundle(_, bundle) {
       const listed = new Set(productLicences().map(({ name }) => name))
       const bundled = Object.values(bundle).flatMap((part) =>
@@ -32,6 +29,14 @@ export function licences(): Plugin {
       if (missing.length > 0) this.error(`no licence listed for: ${missing.join(', ')}`)
     },
   }
+}
+
+/** A module with the list; many packages share a text, which stands in the page once. */
+export function moduleOf(list: readonly Licence[]): string {
+  const texts = [...new Set(list.map(({ text }) => text))]
+  const entries = list.map((each) => ({ ...each, text: texts.indexOf(each.text) }))
+  return `const texts = ${JSON.stringify(texts)}
+    export const licences = ${JSON.stringify(entries)}.map((each) => ({ ...each, text: texts[each.text] }))`
 }
 
 /** The package a module comes from; none for our own. */
