@@ -3,13 +3,15 @@ import '#features/drafts/drafts.css'
 import { MergeDialog } from '#features/archive/MergeDialog.tsx'
 import { Bin } from '#features/drafts/Bin.tsx'
 import { draftName } from '#features/drafts/draft-entry.ts'
-import { DraftList } from '#features/drafts/DraftList.tsx'
+import { DraftList, openButtonOf } from '#features/drafts/DraftList.tsx'
 import { ReopenDialog } from '#features/reopen/ReopenDialog.tsx'
 import { pickedExtensions } from '#importers/extensions.ts'
 import { keepDeletedDays } from '#storage/drafts.ts'
 import type { Settings } from '#storage/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { passFocus } from '#ui/pass-focus.ts'
+import { UndoNotice } from '#ui/UndoNotice.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { Archive } from './Archive.tsx'
 import { Damaged } from './Damaged.tsx'
@@ -17,7 +19,7 @@ import { UnsavedDrafts } from './UnsavedDrafts.tsx'
 import { DropHint } from './DropHint.tsx'
 import { type Incoming, useIncoming } from './incoming.ts'
 import { UpdateOffer } from './UpdateOffer.tsx'
-import { useDrafts } from './use-drafts.ts'
+import { type HomeNotice, useDrafts } from './use-drafts.ts'
 
 /** The readers of all kinds of files are as large as the page itself, and wanted once a year. */
 const NewYear = lazy(async () => ({ default: (await import('./NewYear.tsx')).NewYear }))
@@ -33,6 +35,7 @@ export function HomePage({ onSettings }: HomePageProps) {
   const [about, setAbout] = useState(false)
   const [newYear, setNewYear] = useState<Begun>()
   const { questions, answer, dismiss } = drafts.restored
+  const told = useRef<HTMLDivElement>(null)
   const fileInput = useRef<HTMLInputElement>(null)
   const open = (file: File) =>
     drafts.openFile(file, () =>
@@ -70,16 +73,9 @@ export function HomePage({ onSettings }: HomePageProps) {
             }}
           />
         </div>
-        {drafts.notice ? (
-          <Notice kind={drafts.notice.kind}>
-            {drafts.notice.message}
-            {drafts.notice.undo ? (
-              <Button look="quiet" onClick={drafts.notice.undo}>
-                撤销
-              </Button>
-            ) : null}
-          </Notice>
-        ) : null}
+        <div ref={told}>
+          <Told notice={drafts.notice} onRestore={drafts.restore} />
+        </div>
         {drafts.reopened ? (
           <ReopenDialog
             fileName={drafts.reopened.fileName}
@@ -104,7 +100,7 @@ export function HomePage({ onSettings }: HomePageProps) {
           <MergeDialog questions={questions} onAnswer={answer} onClose={dismiss} />
         ) : null}
         <UnsavedDrafts onOpen={drafts.open} />
-        <Drafts drafts={drafts} />
+        <Drafts drafts={drafts} afterDelete={() => told.current?.querySelector('button') ?? null} />
         <UpdateOffer />
         {drafts.list === 'erased' ? null : (
           <Archive list={drafts.list} onMerge={drafts.restored.mergeArchive} />
@@ -126,7 +122,7 @@ export function HomePage({ onSettings }: HomePageProps) {
             onClose={() => {
               setAbout(false)
               // Everything may have been removed there.
-              drafts.refresh()
+              void drafts.refresh()
             }}
           />
         ) : null}
@@ -140,7 +136,29 @@ function titlesOf(list: ReturnType<typeof useDrafts>['list']) {
   return list.kept.map((draft) => ({ id: draft.id, title: draftName(draft) }))
 }
 
-function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
+type ToldProps = {
+  readonly notice: HomeNotice | undefined
+  readonly onRestore: (id: string) => void
+}
+
+/** What has come of the last action. */
+function Told({ notice, onRestore }: ToldProps) {
+  if (!notice) return null
+  const { kind, message, deleted } = notice
+  if (deleted === undefined) return <Notice kind={kind}>{message}</Notice>
+  return (
+    <UndoNotice ref={passFocus(() => openButtonOf(deleted))} onUndo={() => onRestore(deleted)}>
+      {message}
+    </UndoNotice>
+  )
+}
+
+type DraftsProps = {
+  readonly drafts: ReturnType<typeof useDrafts>
+  readonly afterDelete: () => HTMLElement | null
+}
+
+function Drafts({ drafts, afterDelete }: DraftsProps) {
   if (drafts.list === 'loading') return <output>正在读取本机的草稿……</output>
   if (drafts.list === 'erased')
     return <Notice kind="warn">本机的草稿已经在“关于”里全部清除。</Notice>
@@ -164,6 +182,7 @@ function Drafts({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }) {
           onOpen={drafts.open}
           onDuplicate={drafts.duplicate}
           onDelete={drafts.remove}
+          afterDelete={afterDelete}
         />
       )}
       {newer.length > 0 ? (

@@ -35,10 +35,11 @@ type Lists = {
   readonly damaged: readonly unknown[]
 }
 
-type HomeNotice = {
+export type HomeNotice = {
   readonly kind: 'good' | 'error'
   readonly message: string
-  readonly undo?: () => void
+  /** The draft that 撤销 brings back. */
+  readonly deleted?: string
 }
 
 /** Milliseconds after which a store that has not given the list is said to refuse. */
@@ -51,12 +52,12 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
   const [notice, setNotice] = useState<HomeNotice>()
   const [reopened, setReopened] = useState<Reopened>()
 
-  const refresh = useCallback(() => {
+  const refresh = useCallback((): Promise<void> => {
     const read = async () => {
       await setAsideDamaged(now())
       setList(listsOf(await listDrafts(), await damagedRecords()))
     }
-    read().catch(() => setList('failed'))
+    return read().catch(() => setList('failed'))
   }, [])
 
   useEffect(() => {
@@ -85,10 +86,10 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
   )
 
   const restore = (id: string) => {
-    setDeleted(id, undefined).then(() => {
-      setNotice(undefined)
-      refresh()
-    }, failed)
+    // 撤销 goes last: the focus passes from it to the row that has come back.
+    setDeleted(id, undefined)
+      .then(refresh)
+      .then(() => setNotice(undefined), failed)
   }
 
   const restored = useRestore({
@@ -99,11 +100,11 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
     onOpen: (id) => navigate(`/draft/${id}`),
     onTold: (kind, message) => {
       setNotice({ kind, message })
-      refresh()
+      void refresh()
     },
     onFailed: () => {
       failed()
-      refresh()
+      void refresh()
     },
   })
 
@@ -128,7 +129,7 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
           if (!draft) return undefined
           return saveDraft(newDraft(newId(), draft.report, now(), draft.previous)).then(() => {
             setNotice({ kind: 'good', message: '已复制一份草稿。' })
-            refresh()
+            void refresh()
           })
         })
         .catch(failed)
@@ -136,8 +137,8 @@ export function useDrafts(onSettings: (settings: Settings) => void) {
     remove: (draft: DraftEntry) => {
       setDeleted(draft.id, now()).then(() => {
         const message = `已删除“${draftName(draft)}”，在回收站里。`
-        setNotice({ kind: 'good', message, undo: () => restore(draft.id) })
-        refresh()
+        setNotice({ kind: 'good', message, deleted: draft.id })
+        void refresh()
       }, failed)
     },
     restore,

@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import './Button.css'
 
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+type ButtonProps = ComponentProps<'button'> & {
   /** `primary` is the one next step of a view; `quiet` stands inside text and tables. */
   readonly look?: 'primary' | 'plain' | 'quiet'
   /** Deaf to the second click of a double click, which would make or remove one more. */

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { diagnose, type Repair } from '#domain/doctor/index.ts'
 import type { Edit } from '#domain/edit.ts'
 import type { ReportFormat } from '#domain/format.ts'
 import type { Place } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { Button } from '#ui/Button.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { passFocus } from '#ui/pass-focus.ts'
+import { UndoNotice } from '#ui/UndoNotice.tsx'
 import './Doctor.css'
 
 export type DoctorProps = {
@@ -26,18 +27,17 @@ export function Doctor(props: DoctorProps) {
   const { format, report, previous, lastEdit, onShow, onTry, onUndo } = props
   const diagnosis = useMemo(() => diagnose(format, report, previous), [format, report, previous])
   const [tried, setTried] = useState<Edit>()
+  const home = useRef<HTMLDivElement>(null)
+  const next = () => home.current?.querySelector('button')
   const show = ({ changes: [change] }: Repair) => {
     if (change) onShow(change.place)
   }
   return (
-    <>
+    <div ref={home}>
       {tried !== undefined && tried === lastEdit ? (
-        <Notice kind="good">
+        <UndoNotice onUndo={onUndo} ref={passFocus(next)}>
           {diagnosis ? '已改，还有不符的地方。' : '已改，勾稽和合计全部相符。请对照台账核实。'}
-          <Button look="quiet" onClick={onUndo}>
-            撤销
-          </Button>
-        </Notice>
+        </UndoNotice>
       ) : null}
       {diagnosis ? (
         <section className="doctor" aria-labelledby="doctor-title">
@@ -45,7 +45,7 @@ export function Doctor(props: DoctorProps) {
           <p>{diagnosis.advice}</p>
           <ol>
             {diagnosis.repairs.map((repair) => (
-              <li key={repair.sentence}>
+              <li key={repair.sentence} ref={passFocus(next)}>
                 <button type="button" onClick={() => show(repair)}>
                   {repair.sentence}
                 </button>
@@ -55,6 +55,6 @@ export function Doctor(props: DoctorProps) {
           </ol>
         </section>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Finding } from '#domain/finding.ts'
 import { stopOf } from '#domain/progress.ts'
 import { type Answer, subjectOf } from '#domain/reasons.ts'
 import { type Tally, tallyInWords } from '#domain/tally.ts'
 import { Button } from '#ui/Button.tsx'
+import { nthOrLast, passFocus } from '#ui/pass-focus.ts'
 import { Doctor, type DoctorProps } from './Doctor.tsx'
 import { Problem, type ProblemActions } from './Problem.tsx'
 import type { UnfinishedReasons } from './ReasonField.tsx'
@@ -34,12 +35,13 @@ const none: Answer = { kind: 'none' }
 /** Everything there is to say about the report, by stop; a click leads into the cell or sentence. */
 export function ProblemsPanel(props: ProblemsPanelProps) {
   const { doctor, findings, answers, unfinished, tally, waiting, stops, ...actions } = props
+  const panel = useRef<HTMLDivElement>(null)
   const [filter, setFilter] = useState<Filter>('all')
   const answerTo = (finding: Finding) => answers.get(finding) ?? none
   const keys = keysOf(findings)
   const listed = findings.filter((finding) => passes(filter, finding, answerTo(finding)))
   return (
-    <div className="problems">
+    <div className="problems" ref={panel}>
       <p className="problems-sum">
         {tally ? tallyInWords(tally) || '没有发现问题。导出前请再通读一遍正文。' : '正在检查……'}
       </p>
@@ -68,7 +70,12 @@ export function ProblemsPanel(props: ProblemsPanelProps) {
               {here.map((finding) => {
                 const key = keys.get(finding) ?? ''
                 return (
-                  <li key={key}>
+                  <li
+                    key={key}
+                    ref={passFocus(() =>
+                      nthOrLast(panel.current, '.problem-told', listed.indexOf(finding)),
+                    )}
+                  >
                     <Problem
                       format={doctor.format}
                       finding={finding}

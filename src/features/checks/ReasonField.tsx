@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Answer } from '#domain/reasons.ts'
 import { Button } from '#ui/Button.tsx'
+import { passFocus } from '#ui/pass-focus.ts'
 
 /** Reasons begun and not yet noted, by the finding's key; they outlive the panel and the page. */
 export type UnfinishedReasons = {
@@ -21,6 +22,7 @@ export function ReasonField(props: ReasonFieldProps) {
   const { answer, onAnswer, findingKey, unfinished } = props
   const begun = unfinished.reasonFor(findingKey)
   const [writing, setWriting] = useState(begun !== undefined)
+  const opener = useRef<HTMLButtonElement>(null)
   const earlier = answer.kind === 'none' ? '' : answer.text
   const close = () => {
     unfinished.forget(findingKey)
@@ -37,24 +39,27 @@ export function ReasonField(props: ReasonFieldProps) {
           close()
         }}
         onCancel={close}
+        next={() => opener.current}
       />
     )
-  if (answer.kind === 'none')
-    return (
-      <Button look="quiet" onClick={() => setWriting(true)}>
-        说明理由
-      </Button>
-    )
+  const { told, open } = wordsFor[answer.kind]
   return (
     <p className={`reason reason-${answer.kind}`}>
-      {answer.kind === 'reason' ? '理由：' : '所指的内容改过，原来的理由已失效：'}
-      {answer.text}
-      <Button look="quiet" onClick={() => setWriting(true)}>
-        {answer.kind === 'reason' ? '修改' : '重新说明'}
+      {told}
+      {earlier}
+      <Button look="quiet" ref={opener} onClick={() => setWriting(true)}>
+        {open}
       </Button>
     </p>
   )
 }
+
+const wordsFor: Readonly<Record<Answer['kind'], { readonly told: string; readonly open: string }>> =
+  {
+    none: { told: '', open: '说明理由' },
+    reason: { told: '理由：', open: '修改' },
+    lapsed: { told: '所指的内容改过，原来的理由已失效：', open: '重新说明' },
+  }
 
 type ReasonFormProps = {
   readonly earlier: string
@@ -63,9 +68,12 @@ type ReasonFormProps = {
   readonly onType: (reason: string) => void
   readonly onAnswer: (reason: string) => void
   readonly onCancel: () => void
+  /** What has the focus when this is gone. */
+  readonly next: () => HTMLElement | null
 }
 
-function ReasonForm({ earlier, begun, onType, onAnswer, onCancel }: ReasonFormProps) {
+function ReasonForm(props: ReasonFormProps) {
+  const { earlier, begun, onType, onAnswer, onCancel, next } = props
   const [text, setText] = useState(begun ?? earlier)
   const [isAsked] = useState(begun === undefined)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -76,6 +84,7 @@ function ReasonForm({ earlier, begun, onType, onAnswer, onCancel }: ReasonFormPr
   return (
     <form
       className="reason-form"
+      ref={passFocus(next)}
       onSubmit={(event) => {
         event.preventDefault()
         onAnswer(text)

@@ -1,5 +1,7 @@
 import { Button } from '#ui/Button.tsx'
+import { passFocus } from '#ui/pass-focus.ts'
 import { type DraftEntry, draftName } from './draft-entry.ts'
+import { openButtonOf } from './DraftList.tsx'
 
 type BinProps = {
   readonly drafts: readonly DraftEntry[]
@@ -17,7 +19,7 @@ export function Bin({ drafts, days, onRestore }: BinProps) {
       </summary>
       <ul>
         {drafts.map((draft) => (
-          <li key={draft.id}>
+          <li key={draft.id} ref={passFocus(() => openButtonOf(draft.id))}>
             {draftName(draft)}
             <Button look="quiet" onClick={() => onRestore(draft.id)}>
               恢复

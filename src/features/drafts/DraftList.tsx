@@ -1,4 +1,5 @@
 import { Button } from '#ui/Button.tsx'
+import { passFocus } from '#ui/pass-focus.ts'
 import { type DraftEntry, draftName } from './draft-entry.ts'
 import './drafts.css'
 
@@ -7,10 +8,18 @@ type DraftListProps = {
   readonly onOpen: (id: string) => void
   readonly onDuplicate: (id: string) => void
   readonly onDelete: (draft: DraftEntry) => void
+  /** What has the focus when the row of a deleted draft is gone. */
+  readonly afterDelete: () => HTMLElement | null
+}
+
+/** The button 打开 of a draft, where the list has it. */
+export function openButtonOf(id: string): HTMLElement | null {
+  return document.querySelector(`[data-draft="${id}"]`)
 }
 
 /** The drafts on this machine, newest year first. */
-export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: DraftListProps) {
+export function DraftList(props: DraftListProps) {
+  const { drafts, onOpen, onDuplicate, onDelete, afterDelete } = props
   return (
     <table className="draft-list">
       <caption className="visually-hidden">本机的报告草稿</caption>
@@ -26,7 +35,7 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: DraftListPr
         {drafts.map((draft) => {
           const name = draftName(draft)
           return (
-            <tr key={draft.id}>
+            <tr key={draft.id} ref={passFocus(afterDelete)}>
               <td>{draft.year}</td>
               <td>
                 <button type="button" className="draft-open" onClick={() => onOpen(draft.id)}>
@@ -35,7 +44,12 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: DraftListPr
               </td>
               <td>{draft.changed}</td>
               <td>
-                <Button look="quiet" aria-label={`打开 ${name}`} onClick={() => onOpen(draft.id)}>
+                <Button
+                  look="quiet"
+                  data-draft={draft.id}
+                  aria-label={`打开 ${name}`}
+                  onClick={() => onOpen(draft.id)}
+                >
                   打开
                 </Button>
                 <Button

@@ -1,7 +1,10 @@
+import { useRef } from 'react'
 import { carriedSentences, confirmed } from '#domain/carried-text.ts'
 import type { Place } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { Button } from '#ui/Button.tsx'
+import { nthOrLast, passFocus } from '#ui/pass-focus.ts'
+import { fieldOf } from './focus.ts'
 import { useComputed, useEdit } from './report-context.tsx'
 import './CarriedSentences.css'
 
@@ -18,15 +21,19 @@ type CarriedSentencesProps = { readonly place: Place; readonly sentences: readon
 /** What is left of last year's text, sentence by sentence; each is done when touched or confirmed. */
 export function CarriedSentences({ place, sentences }: CarriedSentencesProps) {
   const edit = useEdit()
+  const list = useRef<HTMLUListElement>(null)
   if (sentences.length === 0) return null
   const confirm = (settled: readonly string[]) =>
     edit((report, now) => confirmed(report, place, settled, now))
   return (
     <details className="carried">
       <summary>还有 {sentences.length} 句是照上年带过来的（黄底），请改写，或确认无误</summary>
-      <ul aria-label="照上年带过来的句子">
-        {[...new Set(sentences)].map((sentence) => (
-          <li key={sentence}>
+      <ul ref={list} aria-label="照上年带过来的句子">
+        {[...new Set(sentences)].map((sentence, index) => (
+          <li
+            key={sentence}
+            ref={passFocus(() => nthOrLast(list.current, 'button', index) ?? fieldOf(place))}
+          >
             <span>{sentence}</span>
             <Button
               look="quiet"
@@ -38,7 +45,9 @@ export function CarriedSentences({ place, sentences }: CarriedSentencesProps) {
           </li>
         ))}
       </ul>
-      <Button onClick={() => confirm(sentences)}>这一段都确认无误</Button>
+      <Button ref={passFocus(() => fieldOf(place))} onClick={() => confirm(sentences)}>
+        这一段都确认无误
+      </Button>
     </details>
   )
 }

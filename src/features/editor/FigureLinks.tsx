@@ -4,6 +4,8 @@ import { briefCellName, placeName } from '#domain/place-name.ts'
 import { cellPlace } from '#domain/place.ts'
 import { type Quoted, quotedIn } from '#domain/quantities/quoted.ts'
 import { Button } from '#ui/Button.tsx'
+import { passFocus } from '#ui/pass-focus.ts'
+import { fieldOf } from './focus.ts'
 import { useEdit, useEditing } from './report-context.tsx'
 import './FigureLinks.css'
 
@@ -62,5 +64,9 @@ function Mend({ figure }: { readonly figure: Quoted }) {
       const texts = present?.mended === undefined ? [] : [[place, present.mended] as const]
       return replaced(report, 'repaired', texts, now)
     })
-  return <Button onClick={mend}>改为 {plainFigure(actual)}</Button>
+  return (
+    <Button ref={passFocus(() => fieldOf(place))} onClick={mend}>
+      改为 {plainFigure(actual)}
+    </Button>
+  )
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { filledZeros } from '#domain/edit.ts'
 import type { GridSpec } from '#domain/format.ts'
 import { blockOfRow, type CellSpec, typedCellsOf } from '#domain/grid.ts'
 import { cellPlace } from '#domain/place.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { passFocus } from '#ui/pass-focus.ts'
+import { UndoNotice } from '#ui/UndoNotice.tsx'
 import { focusPlace } from './focus.ts'
 import { useEditing } from './report-context.tsx'
 
@@ -13,6 +15,7 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
   const { store, now } = useEditing()
   const [done, setDone] = useState<{ readonly count: number; readonly row: string | undefined }>()
   const here = useLastCell(grid)
+  const rest = useRef<HTMLButtonElement>(null)
   useEffect(() => store.watchAll(() => setDone(undefined)), [store])
 
   const cells = typedCellsOf(grid)
@@ -33,7 +36,12 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
   }
   return (
     <>
-      {notice ? <Filled count={notice.count} onUndo={() => store.undo()} /> : null}
+      {notice?.count === 0 ? <Notice kind="good">没有空白格。</Notice> : null}
+      {notice && notice.count > 0 ? (
+        <UndoNotice onUndo={() => store.undo()} ref={passFocus(() => rest.current)}>
+          已填 {notice.count} 格。
+        </UndoNotice>
+      ) : null}
       {!notice && here && grid.kind === 'matrix' && grid.rows.length > 1 ? (
         <Button look="quiet" title={`“${here.rowName}”一行`} onClick={() => fill([here.row])}>
           本行填 0
@@ -44,22 +52,10 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
           本组填 0
         </Button>
       ) : null}
-      <Button onClick={() => fill()} title="把本表还空着的格都填为 0；已填的不动">
+      <Button ref={rest} onClick={() => fill()} title="把本表还空着的格都填为 0；已填的不动">
         其余填 0
       </Button>
     </>
-  )
-}
-
-function Filled({ count, onUndo }: { readonly count: number; readonly onUndo: () => void }) {
-  if (count === 0) return <Notice kind="good">没有空白格。</Notice>
-  return (
-    <Notice kind="good">
-      已填 {count} 格。
-      <Button look="quiet" onClick={onUndo}>
-        撤销
-      </Button>
-    </Notice>
   )
 }
 
