@@ -42,6 +42,28 @@ test('the balance of a column shows both sides and the difference, and “=” t
   await expect(problems.getByText(/勾稽不平/)).toHaveCount(0)
 })
 
+test('算出结转 says what it changed or what it lacks, and is taken back with one press', async ({
+  page,
+}) => {
+  const editor = await new HomePage(page).newReport()
+  await editor.goTo('三、收到和处理政府信息公开申请情况')
+  const carryOver = page.getByRole('button', { name: '算出结转' })
+  await expect(page.getByRole('cell', { name: '勾稽 自然人' })).toHaveText('未填完')
+  await carryOver.click()
+  await expect(page.getByText(/^还差 \d+ 格，算不出来。$/)).toBeVisible()
+
+  await editor.cell('本年新收', '自然人').fill('5')
+  await editor.cell('予以公开', '自然人').fill('3')
+  await editor.cell('结转下年度', '自然人').fill('3')
+  await page.getByRole('button', { name: '其余填 0' }).click()
+  await carryOver.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('算出 1 列：自然人 3 → 2。')).toBeVisible()
+  await page.getByRole('main').getByRole('button', { name: '撤销' }).press('Enter')
+  await expect(editor.cell('结转下年度', '自然人')).toHaveValue('3')
+  await expect(carryOver).toBeFocused()
+})
+
 test('what is no number stays as typed, is marked, and says what to do', async ({ page }) => {
   const editor = await new HomePage(page).newReport()
   await editor.goTo('三、收到和处理政府信息公开申请情况')

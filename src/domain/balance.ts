@@ -52,15 +52,33 @@ export function solve(
   balance: Balance,
   column: string,
 ): number | undefined {
-  const left = sumOfCells(report, cellsOfSide(format, balance, 'left', column))
-  const rest = balance.right.filter((row) => row !== balance.solveFor)
-  const right = sumOfCells(
-    report,
-    rest.flatMap((row) => typedCellsBehind(format, cellId(balance.grid, row, column))),
-  )
-  if (!isDecided(left) || !isDecided(right)) return undefined
-  const value = left.value - right.value
+  const { left, rest } = sidesToSolve(format, report, balance, column)
+  if (!isDecided(left) || !isDecided(rest)) return undefined
+  const value = left.value - rest.value
   return value < 0 ? undefined : value
+}
+
+/** How many cells that `solve` needs in a column hold no number. */
+export function missingFor(
+  format: ReportFormat,
+  report: Report,
+  balance: Balance,
+  column: string,
+): number {
+  const { left, rest } = sidesToSolve(format, report, balance, column)
+  return left.missing + left.unreadable + rest.missing + rest.unreadable
+}
+
+/** The left side, and the right one without the row that is solved for. */
+function sidesToSolve(format: ReportFormat, report: Report, balance: Balance, column: string) {
+  const rest = balance.right.filter((row) => row !== balance.solveFor)
+  return {
+    left: sumOfCells(report, cellsOfSide(format, balance, 'left', column)),
+    rest: sumOfCells(
+      report,
+      rest.flatMap((row) => typedCellsBehind(format, cellId(balance.grid, row, column))),
+    ),
+  }
 }
 
 /** The columns a clerk types in; the balance of a computed column follows from theirs. */

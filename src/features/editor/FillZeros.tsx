@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { filledZeros } from '#domain/edit.ts'
 import type { GridSpec } from '#domain/format.ts'
 import { blockOfRow, type CellSpec, typedCellsOf } from '#domain/grid.ts'
@@ -10,8 +10,14 @@ import { UndoNotice } from '#ui/UndoNotice.tsx'
 import { focusPlace } from './focus.ts'
 import { useEditing } from './report-context.tsx'
 
+type FillZerosProps = {
+  readonly grid: GridSpec
+  /** What another press in the table has done; stands where the notice of this one does. */
+  readonly told: ReactNode
+}
+
 /** 其余填 0: one statement about every blank cell of the table, a group or a row; one undo. */
-export function FillZeros({ grid }: { readonly grid: GridSpec }) {
+export function FillZeros({ grid, told }: FillZerosProps) {
   const { store, now } = useEditing()
   const [done, setDone] = useState<{ readonly count: number; readonly row: string | undefined }>()
   const here = useLastCell(grid)
@@ -19,8 +25,17 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
   useEffect(() => store.watchAll(() => setDone(undefined)), [store])
 
   const cells = typedCellsOf(grid)
-  // The notice takes the place of 本行 and 本组 until the next edit or row.
-  const notice = done?.row === here?.row ? done : undefined
+  // A notice takes the place of 本行 and 本组 until the next edit or row.
+  const filled = done?.row === here?.row ? done : undefined
+  const notice = filled ? (
+    <Filled
+      count={filled.count}
+      onUndo={() => store.undo()}
+      undoRef={passFocus(() => rest.current)}
+    />
+  ) : (
+    told
+  )
   const block = here && blockOfRow(grid, here.row)
   const fill = (rows?: readonly string[]) => {
     const wanted = cells.filter(({ row }) => rows === undefined || rows.includes(row))
@@ -36,12 +51,7 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
   }
   return (
     <>
-      {notice?.count === 0 ? <Notice kind="good">没有空白格。</Notice> : null}
-      {notice && notice.count > 0 ? (
-        <UndoNotice onUndo={() => store.undo()} ref={passFocus(() => rest.current)}>
-          已填 {notice.count} 格。
-        </UndoNotice>
-      ) : null}
+      {notice}
       {!notice && here && grid.kind === 'matrix' && grid.rows.length > 1 ? (
         <Button look="quiet" title={`“${here.rowName}”一行`} onClick={() => fill([here.row])}>
           本行填 0
@@ -56,6 +66,21 @@ export function FillZeros({ grid }: { readonly grid: GridSpec }) {
         其余填 0
       </Button>
     </>
+  )
+}
+
+type FilledProps = {
+  readonly count: number
+  readonly onUndo: () => void
+  readonly undoRef: Ref<HTMLButtonElement>
+}
+
+function Filled({ count, onUndo, undoRef }: FilledProps) {
+  if (count === 0) return <Notice kind="good">没有空白格。</Notice>
+  return (
+    <UndoNotice ref={undoRef} onUndo={onUndo}>
+      已填 {count} 格。
+    </UndoNotice>
   )
 }
 
