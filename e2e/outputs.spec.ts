@@ -127,6 +127,15 @@ test('the result of a download is in sight below the button that was pressed', a
   await expect(page.getByText(/^已下载.*全部文件/)).toBeInViewport({ ratio: 1 })
 })
 
+test('a draft saved as a file is named, in the place of what was said before', async ({ page }) => {
+  const editor = await lastStop(page)
+  await editor.download('下载纯文本')
+  await expect(page.getByText(/^已下载/)).toBeVisible()
+  const { name } = await editor.download('把草稿存为文件')
+  await expect(page.getByText(`草稿已存为“${name}”`)).toBeInViewport({ ratio: 1 })
+  await expect(page.getByText(/^已下载/)).toHaveCount(0)
+})
+
 test('nothing moves under the pointer when the examination or a download answers late', async ({
   page,
 }) => {

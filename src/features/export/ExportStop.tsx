@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { compose } from '#documents/compose.ts'
 import type { Document } from '#documents/document.ts'
 import type { FontSet } from '#documents/official-style.ts'
@@ -27,8 +27,8 @@ type ExportStopProps = {
   readonly fonts: FontSet
   readonly onFonts: (fonts: FontSet) => void
   readonly onSaveFile: (name: string, content: Uint8Array, type: string) => void
-  /** Works without anything that has yet to be loaded. */
-  readonly onSaveDraft: () => void
+  /** Works without anything that has yet to be loaded; the file's name. */
+  readonly onSaveDraft: () => string
   readonly onShowProblems: () => void
   readonly onPrint: (document: Document) => void
   readonly onExported?: (file: ExportedFile) => void
@@ -43,6 +43,7 @@ const printed: readonly { readonly kind: PrintKind; readonly action: string }[] 
 /** 核对与导出: what is still open, and the files. Nothing here refuses: a draft is a draft. */
 export function ExportStop(props: ExportStopProps) {
   const { tally, getSource, makeFile, prepare, fonts, onSaveFile } = props
+  const draftButton = useRef<HTMLButtonElement>(null)
   const [result, setResult] = useState<Result>()
   useEffect(prepare, [prepare])
 
@@ -60,6 +61,8 @@ export function ExportStop(props: ExportStopProps) {
       setResult({ kind: 'failed' })
     }
   }
+
+  const saveDraft = () => setResult({ kind: 'savedDraft', name: props.onSaveDraft() })
 
   const copy = async () => {
     const [{ htmlFragment }, { toText }] = await Promise.all([
@@ -120,7 +123,10 @@ export function ExportStop(props: ExportStopProps) {
               <p>{use}</p>
             </div>
             {kind === 'page' ? <Button onClick={() => void copy()}>复制网页版</Button> : null}
-            <Button onClick={() => (kind === 'draft' ? props.onSaveDraft() : void save(kind))}>
+            <Button
+              ref={kind === 'draft' ? draftButton : undefined}
+              onClick={() => (kind === 'draft' ? saveDraft() : void save(kind))}
+            >
               {action}
             </Button>
           </li>
@@ -128,7 +134,7 @@ export function ExportStop(props: ExportStopProps) {
       </ul>
       <div className="export-outcome">
         <div>
-          <Outcome result={result} onSaveDraft={props.onSaveDraft} />
+          <Outcome result={result} onSaveDraft={saveDraft} afterSave={() => draftButton.current} />
         </div>
       </div>
     </section>

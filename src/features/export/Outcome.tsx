@@ -2,14 +2,23 @@ import { shortFingerprint } from '#documents/short-fingerprint.ts'
 import type { LeftOut } from '#documents/printable.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { passFocus } from '#ui/pass-focus.ts'
 import type { MadeFile } from './make-file.ts'
 
 /** What has come of the last click. */
-export type Result = { readonly kind: 'working' | 'failed' | 'copied' | 'notCopied' } | MadeFile
+export type Result =
+  | { readonly kind: 'working' | 'failed' | 'copied' | 'notCopied' }
+  | { readonly kind: 'savedDraft'; readonly name: string }
+  | MadeFile
 
-type OutcomeProps = { readonly result: Result | undefined; readonly onSaveDraft: () => void }
+type OutcomeProps = {
+  readonly result: Result | undefined
+  readonly onSaveDraft: () => void
+  /** What has the focus when the draft was saved from here. */
+  readonly afterSave: () => HTMLElement | null
+}
 
-export function Outcome({ result, onSaveDraft }: OutcomeProps) {
+export function Outcome({ result, onSaveDraft, afterSave }: OutcomeProps) {
   switch (result?.kind) {
     case undefined:
       return null
@@ -19,6 +28,12 @@ export function Outcome({ result, onSaveDraft }: OutcomeProps) {
       return <Notice kind="good">已复制。到网站后台的编辑框里粘贴，表格会一起带过去。</Notice>
     case 'notCopied':
       return <Notice kind="error">浏览器不让复制。请改用“下载网页”，打开后全选、复制。</Notice>
+    case 'savedDraft':
+      return (
+        <Notice kind="good">
+          草稿已存为“{result.name}”，在浏览器的下载文件夹里。以后在首页用“打开文件”接着填。
+        </Notice>
+      )
     case 'made':
       return (
         <>
@@ -42,14 +57,18 @@ export function Outcome({ result, onSaveDraft }: OutcomeProps) {
             ))}
           </ul>
           请把草稿存为文件，换一台电脑打开再导出。
-          <Button onClick={onSaveDraft}>把草稿存为文件</Button>
+          <Button ref={passFocus(afterSave)} onClick={onSaveDraft}>
+            把草稿存为文件
+          </Button>
         </Notice>
       )
     case 'failed':
       return (
         <Notice kind="error">
           文件没有生成，填写的内容都还在。请刷新页面再试一次；还不行，先把草稿存为文件，换一台电脑打开。
-          <Button onClick={onSaveDraft}>把草稿存为文件</Button>
+          <Button ref={passFocus(afterSave)} onClick={onSaveDraft}>
+            把草稿存为文件
+          </Button>
         </Notice>
       )
   }
