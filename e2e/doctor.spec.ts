@@ -45,7 +45,11 @@ test('a figure typed one row too low is found by the totals of the paper, tried 
   await repair.getByRole('button', { name: '试一下' }).click()
   await expect(granted).toHaveValue('2')
   await expect(partial).toHaveValue('0')
-  await expect(pane.getByText('已改，勾稽和合计全部相符。')).toBeVisible()
+  await expect(
+    pane.getByText(
+      '已把表三“予以公开”行“自然人”列由 0 改成 2，表三“部分公开”行“自然人”列由 2 改成 0，勾稽和合计全部相符。',
+    ),
+  ).toBeVisible()
   await expect(doctor).toBeHidden()
 
   await pane.getByRole('button', { name: '撤销' }).click()

@@ -176,7 +176,9 @@ describe('the doctor', () => {
       '表三“予以公开”行“自然人”列填的是 258，改成 285（两位数字颠倒）后全部相符。',
     )
     expect(diagnosis?.sole).toBe(false)
-    expect(diagnosis?.advice).toMatch(/^不唯一：有 \d+ 种改法都能全部相符，.*依申请公开答复台账/)
+    expect(diagnosis?.advice).toMatch(
+      /^不唯一：有 \d+ 种改法都能全部相符，下面是最可能的 3 种，.*依申请公开答复台账/,
+    )
   })
 
   test('names the original where a total copied from it may be the wrong one', () => {
@@ -196,7 +198,9 @@ describe('the doctor', () => {
         granted: { naturalPerson: '21' },
       },
     })
-    expect(diagnose(format2021, tied)?.advice).toContain('前两种可能性相同')
+    expect(diagnose(format2021, tied)?.advice).toContain(
+      '下面 3 种改法都能全部相符，前 2 种可能性一样大，后面的小一些。',
+    )
   })
 
   test('offers nothing when no single slip explains it', () => {

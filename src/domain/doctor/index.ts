@@ -59,9 +59,9 @@ export function diagnose(
     best !== undefined &&
     second === undefined &&
     !otherwiseExplained(arithmetic, best.candidate.changes)
-  const top = [...distinct.values()].slice(0, shown).map(({ candidate }) => candidate)
+  const top = [...distinct.values()].slice(0, shown)
   return {
-    repairs: top.map((candidate) => ({
+    repairs: top.map(({ candidate }) => ({
       kind: candidate.kind,
       sentence: sentenceOf(format, candidate, arithmetic),
       changes: [...candidate.changes].map(([place, value]) => ({
@@ -72,7 +72,7 @@ export function diagnose(
     })),
     more: distinct.size - top.length,
     sole,
-    advice: adviceOf(top, distinct.size, sole, best?.weight === second?.weight),
+    advice: adviceOf(top, distinct.size, sole),
   }
 }
 
@@ -83,21 +83,33 @@ function keyOf({ changes }: Candidate): string {
     .join()
 }
 
-function adviceOf(top: readonly Candidate[], count: number, sole: boolean, tied: boolean): string {
+type Weighted = { readonly candidate: Candidate; readonly weight: number }
+
+function adviceOf(top: readonly Weighted[], count: number, sole: boolean): string {
   if (count === 0)
     return '只改一处不能全部相符，可能有两处以上填错。请把不平的各列、各行逐格对照登记台账。'
   if (sole) return '只有这一种改法。改之前请看一眼原始记录。'
   const books = [
     ...new Set(
-      top.flatMap(({ kind, changes }) =>
+      top.flatMap(({ candidate: { kind, changes } }) =>
         [...changes.keys()].map((place) => registerOf(kind, place)),
       ),
     ),
   ]
   const lookUp = `请先查${books.join('、')}再改。`
   if (count === 1) return `不唯一：也可能有两处一起填错。${lookUp}`
-  const order = tied ? '前两种可能性相同' : '可能性大的排在前面'
-  return `不唯一：有 ${count} 种改法都能全部相符，${order}。${lookUp}`
+  const ways =
+    count > top.length
+      ? `有 ${count} 种改法都能全部相符，下面是最可能的 ${top.length} 种`
+      : `下面 ${count} 种改法都能全部相符`
+  return `不唯一：${ways}，${orderOf(top)}。${lookUp}`
+}
+
+/** How the likelihoods of what is listed compare; the likeliest come first. */
+function orderOf(top: readonly Weighted[]): string {
+  const even = top.filter(({ weight }) => weight === top[0]?.weight).length
+  if (even === top.length) return '可能性一样大'
+  return even > 1 ? `前 ${even} 种可能性一样大，后面的小一些` : '可能性大的排在前面'
 }
 
 function figuresOf(

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { diagnose, type Repair } from '#domain/doctor/index.ts'
 import type { Edit } from '#domain/edit.ts'
 import type { ReportFormat } from '#domain/format.ts'
+import { placeName } from '#domain/place-name.ts'
 import type { Place } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { Button } from '#ui/Button.tsx'
@@ -36,7 +37,8 @@ export function Doctor(props: DoctorProps) {
     <div ref={home}>
       {tried !== undefined && tried === lastEdit ? (
         <UndoNotice onUndo={onUndo} ref={passFocus(next)}>
-          {diagnosis ? '已改，还有不符的地方。' : '已改，勾稽和合计全部相符。请对照台账核实。'}
+          已把{changedInWords(format, tried)}，
+          {diagnosis ? '还有不符的地方。' : '勾稽和合计全部相符。请对照台账核实。'}
         </UndoNotice>
       ) : null}
       {diagnosis ? (
@@ -57,4 +59,15 @@ export function Doctor(props: DoctorProps) {
       ) : null}
     </div>
   )
+}
+
+/** 表三“本年新收”行“自然人”列由 12 改成 13. Of a repair in many places the first two are told. */
+function changedInWords(format: ReportFormat, { changes }: Edit): string {
+  const told = changes.filter(({ place }) => !place.startsWith('stated.'))
+  const steps = told
+    .slice(0, 2)
+    .map(
+      ({ place, from, to }) => `${placeName(format, place)}由 ${from || '空'} 改成 ${to || '空'}`,
+    )
+  return `${steps.join('，')}${told.length > 2 ? `，共 ${told.length} 格` : ''}`
 }
