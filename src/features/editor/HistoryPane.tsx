@@ -1,22 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Edit, EditKind } from '#domain/edit.ts'
+import type { Edit } from '#domain/edit.ts'
 import type { ReportFormat } from '#domain/format.ts'
-import { placeName } from '#domain/place-name.ts'
 import { clock } from '#ui/clock.ts'
 import { useEditing } from './report-context.tsx'
+import { stepWords } from './step-words.ts'
 import './HistoryPane.css'
-
-const kindNames: Readonly<Record<EditKind, string>> = {
-  typed: '输入',
-  pasted: '粘贴',
-  filledZeros: '填 0',
-  tookOver: '按勾稽算出',
-  repaired: '修正',
-  cleared: '清空',
-  restored: '恢复版本',
-  imported: '导入',
-  set: '选定',
-}
 
 /** What was done, newest first; a click goes back to before it, or on to after it. */
 export function HistoryPane() {
@@ -67,6 +55,7 @@ type StepProps = {
 }
 
 function Step({ edit, format, undone, hint, onClick }: StepProps) {
+  const { kind, what } = stepWords(edit, format)
   return (
     <li>
       <button
@@ -75,25 +64,11 @@ function Step({ edit, format, undone, hint, onClick }: StepProps) {
         title={hint}
         onClick={onClick}
       >
-        <span className="history-kind">{kindNames[edit.kind]}</span>
-        {describe(edit, format)}
+        <span className="history-kind">{kind}</span>
+        {what}
         {undone ? <span className="history-time">已撤销</span> : null}
         <span className="history-time">{clock(edit.at)}</span>
       </button>
     </li>
   )
-}
-
-function describe({ changes }: Edit, format: ReportFormat): string {
-  const shown = changes.filter(({ place }) => !place.startsWith('stated.'))
-  const [first] = shown
-  if (!first) return ''
-  const name = placeName(format, first.place)
-  if (shown.length > 1) return `${name} 等 ${shown.length} 处`
-  return `${name}：${short(first.from)} → ${short(first.to)}`
-}
-
-function short(text: string): string {
-  if (text === '') return '（空）'
-  return text.length > 12 ? `${text.slice(0, 12)}…` : text
 }
