@@ -75,8 +75,9 @@ test('versions are kept by themselves: on opening again, and after an export', a
   const pane = await versionsPane(page)
   await expect(pane.getByText('自动', { exact: true })).toBeVisible()
   await editor.goTo('核对与导出')
-  const { name } = await editor.download('下载 Word 文档')
-  const afterExport = pane.getByText(`导出后：${name}`)
+  await editor.download('下载 Word 文档')
+  const hash = await page.getByText(/^(?:[0-9a-f]{4} ?){4}$/).textContent()
+  const afterExport = pane.getByText(`导出后：报送版（.docx） 校验码 ${hash}`, { exact: true })
   // Nobody waits for it to be stored: the list is read when it is opened.
   await expect(async () => {
     await pane.getByRole('button', { name: '预览', exact: true }).click()

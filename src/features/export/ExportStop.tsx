@@ -5,7 +5,7 @@ import type { FontSet } from '#documents/official-style.ts'
 import type { Tally } from '#domain/tally.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyPage } from './copy-page.ts'
-import { type FileKind, otherFiles } from './file-kinds.ts'
+import { type FileKind, fileKindName, otherFiles } from './file-kinds.ts'
 import { FontChoice } from './FontChoice.tsx'
 import type { MakeFile } from './make-file.ts'
 import type { PrintKind } from './print-document.ts'
@@ -14,7 +14,7 @@ import type { ExportSource } from './source.ts'
 import { Verdict } from './Verdict.tsx'
 import './ExportStop.css'
 
-/** A file that was handed over, for the draft's history. */
+/** A file that was handed over, for the draft's history: its kind, since its name is the report's. */
 export type ExportedFile = { readonly name: string; readonly hash: string }
 
 type ExportStopProps = {
@@ -54,7 +54,7 @@ export function ExportStop(props: ExportStopProps) {
       if (made.kind === 'made') {
         const { name, bytes, type } = made.file
         onSaveFile(name, bytes, type)
-        props.onExported?.({ name, hash: made.hash })
+        props.onExported?.({ name: fileKindName(kind), hash: made.hash })
       }
       setResult(made)
     } catch {

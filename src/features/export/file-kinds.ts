@@ -51,3 +51,8 @@ export const otherFiles = [
 ] as const
 
 export type FileKind = 'published' | (typeof otherFiles)[number]['kind']
+
+/** What a clerk calls the kind of a file. */
+export function fileKindName(kind: FileKind): string {
+  return otherFiles.find((each) => each.kind === kind)?.name ?? '报送版（.docx）'
+}

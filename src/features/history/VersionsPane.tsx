@@ -49,9 +49,7 @@ export function VersionsPane(props: VersionsPaneProps) {
       <ol className="versions-list" aria-label="版本">
         {versions.map((version) => (
           <li key={version.number}>
-            <span className="versions-title" title={version.title}>
-              {version.title}
-            </span>
+            <span className="versions-title">{version.title}</span>
             <span className="versions-when">{version.when}</span>
             <Button
               look="quiet"
