@@ -55,6 +55,28 @@ test('pages are shown larger and smaller, and fitted to the pane again', async (
   await expect.poll(width).toBe(fitted)
 })
 
+test('the page that is read stays in sight when it is shown larger', async ({ page }) => {
+  await sample(page)
+  const bar = page.getByRole('toolbar', { name: '预览' })
+  await expect(bar).toContainText('共 4 页')
+  await bar.getByRole('button', { name: '下一页' }).click()
+  await expect(bar).toContainText('第 2 页，共 4 页')
+  const top = async () => Math.round((await sheet(page, 2).boundingBox())?.y ?? 0)
+  const before = await top()
+  for (const size of ['75%', '100%', '125%', '150%']) {
+    await bar.getByRole('button', { name: '放大' }).click()
+    await expect(bar).toContainText(size)
+  }
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
+  await bar.getByRole('button', { name: '适合宽度' }).click()
+  await expect(bar.getByRole('button', { name: '适合宽度' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
+  await expect(bar).toContainText('第 2 页，共 4 页')
+})
+
 test('a click on a sentence leads to its words, and a field shows where it is printed', async ({
   page,
 }) => {
