@@ -14,9 +14,13 @@ export function changeOf(report: Report, previous: Report, spec: CellSpec): Year
 /** Characters that the narrowest column of 表三 has room for. */
 const cellWidth = 9
 
-/** As a cell has room for it: `12 +3`, or `1230 ↓` where the difference has no room. */
+/**
+ * As a cell has room for it: `12 +3`, or `1230 ↓` where the difference has no room. A 0 is not shown
+ * before this year's figure is there: it would look like one.
+ */
 export function changeInFigures({ before, now }: YearChange): string {
-  const difference = now === undefined ? 0 : round(now - before)
+  if (now === undefined) return before === 0 ? '' : plainFigure(before)
+  const difference = round(now - before)
   if (difference === 0) return plainFigure(before)
   const whole = `${plainFigure(before)} ${difference > 0 ? '+' : '−'}${plainFigure(Math.abs(difference))}`
   return whole.length <= cellWidth ? whole : `${plainFigure(before)} ${difference > 0 ? '↑' : '↓'}`

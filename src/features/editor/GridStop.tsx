@@ -6,7 +6,7 @@ import { UndoNotice } from '#ui/UndoNotice.tsx'
 import { BandTable } from './BandTable.tsx'
 import type { CarriedOver } from './carry-over.ts'
 import { FillZeros } from './FillZeros.tsx'
-import { LastYearToggle } from './LastYearFigure.tsx'
+import { LastYearLegend, LastYearToggle } from './LastYearFigure.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { useEditing } from './report-context.tsx'
 
@@ -20,7 +20,10 @@ export function GridStop({ section }: { readonly section: GridSection }) {
   return (
     <section className="stop stop-grid" aria-labelledby="stop-title" ref={stop}>
       <header className="stop-head">
-        <h1 id="stop-title">{section.title}</h1>
+        <div>
+          <h1 id="stop-title">{section.title}</h1>
+          <LastYearLegend />
+        </div>
         <div className="stop-tools">
           <LastYearToggle />
           <FillZeros

@@ -44,10 +44,17 @@ export function LastYearToggle() {
   if (!lastYear) return null
   const { shown, onShow } = lastYear
   return (
-    <Button look="quiet" title="格内下面的小字是上年的数字和增减" onClick={() => onShow(!shown)}>
+    <Button look="quiet" onClick={() => onShow(!shown)}>
       {shown ? '隐藏上年' : '对照上年'}
     </Button>
   )
+}
+
+/** What the small figures in the cells are. */
+export function LastYearLegend() {
+  const { lastYear } = useEditing()
+  if (!lastYear?.shown) return null
+  return <p className="stop-legend">格内小字：{lastYear.report.year}年的数和增减</p>
 }
 
 /** Last year's figure of one cell as a sentence, for the guidance pane. */
