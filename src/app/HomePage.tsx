@@ -10,7 +10,6 @@ import { keepDeletedDays } from '#storage/drafts.ts'
 import type { Settings } from '#storage/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { passFocus } from '#ui/pass-focus.ts'
 import { UndoNotice } from '#ui/UndoNotice.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { Archive } from './Archive.tsx'
@@ -147,7 +146,7 @@ function Told({ notice, onRestore }: ToldProps) {
   const { kind, message, deleted } = notice
   if (deleted === undefined) return <Notice kind={kind}>{message}</Notice>
   return (
-    <UndoNotice ref={passFocus(() => openButtonOf(deleted))} onUndo={() => onRestore(deleted)}>
+    <UndoNotice onUndo={() => onRestore(deleted)} next={() => openButtonOf(deleted)}>
       {message}
     </UndoNotice>
   )

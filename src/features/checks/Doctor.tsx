@@ -36,7 +36,7 @@ export function Doctor(props: DoctorProps) {
   return (
     <div ref={home}>
       {tried !== undefined && tried === lastEdit ? (
-        <UndoNotice onUndo={onUndo} ref={passFocus(next)}>
+        <UndoNotice onUndo={onUndo} next={next}>
           已把{changedInWords(format, tried)}，
           {diagnosis ? '还有不符的地方。' : '勾稽和合计全部相符。请对照台账核实。'}
         </UndoNotice>

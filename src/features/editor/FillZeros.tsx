@@ -1,11 +1,10 @@
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { filledZeros } from '#domain/edit.ts'
 import type { GridSpec } from '#domain/format.ts'
 import { blockOfRow, type CellSpec, typedCellsOf } from '#domain/grid.ts'
 import { cellPlace } from '#domain/place.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { passFocus } from '#ui/pass-focus.ts'
 import { UndoNotice } from '#ui/UndoNotice.tsx'
 import { focusPlace } from './focus.ts'
 import { useEditing } from './report-context.tsx'
@@ -28,11 +27,7 @@ export function FillZeros({ grid, told }: FillZerosProps) {
   // A notice takes the place of 本行 and 本组 until the next edit or row.
   const filled = done?.row === here?.row ? done : undefined
   const notice = filled ? (
-    <Filled
-      count={filled.count}
-      onUndo={() => store.undo()}
-      undoRef={passFocus(() => rest.current)}
-    />
+    <Filled count={filled.count} onUndo={() => store.undo()} next={() => rest.current} />
   ) : (
     told
   )
@@ -72,13 +67,13 @@ export function FillZeros({ grid, told }: FillZerosProps) {
 type FilledProps = {
   readonly count: number
   readonly onUndo: () => void
-  readonly undoRef: Ref<HTMLButtonElement>
+  readonly next: () => HTMLElement | null
 }
 
-function Filled({ count, onUndo, undoRef }: FilledProps) {
+function Filled({ count, onUndo, next }: FilledProps) {
   if (count === 0) return <Notice kind="good">没有空白格。</Notice>
   return (
-    <UndoNotice ref={undoRef} onUndo={onUndo}>
+    <UndoNotice onUndo={onUndo} next={next}>
       已填 {count} 格。
     </UndoNotice>
   )

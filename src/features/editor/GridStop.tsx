@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { GridSection } from '#domain/format.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { passFocus } from '#ui/pass-focus.ts'
 import { UndoNotice } from '#ui/UndoNotice.tsx'
 import { BandTable } from './BandTable.tsx'
 import type { CarriedOver } from './carry-over.ts'
@@ -58,7 +57,7 @@ type CarriedOverNoticeProps = CarriedOver & {
 function CarriedOverNotice({ edit, words, onUndo, next }: CarriedOverNoticeProps) {
   if (edit.changes.length === 0) return <Notice kind="good">{words}</Notice>
   return (
-    <UndoNotice onUndo={onUndo} ref={passFocus(next)}>
+    <UndoNotice onUndo={onUndo} next={next}>
       {words}
     </UndoNotice>
   )

@@ -7,6 +7,7 @@ import { PreviewBar } from './PreviewBar.tsx'
 import { type Stretch, stretchOf } from '#ui/stretch.ts'
 import { holds, showsSection } from './shown-places.ts'
 import { useFieldPlace } from './use-field-place.ts'
+import { useHeldPage } from './use-held-page.ts'
 import { usePaging } from './use-paging.ts'
 import { useZoom } from './use-zoom.ts'
 import './preview.css'
@@ -32,6 +33,7 @@ export const PreviewPane = memo(function PreviewPane({
 }: PreviewPaneProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const zoom = useZoom(scroller)
+  useHeldPage(scroller, zoom.scale)
   const { page, goTo, onScroll, onKeyDown } = usePaging(scroller, pages.length, zoom)
   const field = useFieldPlace()
   const pageOfSection = pages.findIndex((each) => showsSection(each, section))

@@ -1,41 +1,13 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react'
 import type { Zoom } from './use-zoom.ts'
 
 /** Which page is in sight, and the ways to another: buttons, scrolling, keys. */
 export function usePaging(
   scroller: RefObject<HTMLElement | null>,
   pageCount: number,
-  { scale, larger, smaller, fit }: Zoom,
+  { larger, smaller, fit }: Zoom,
 ) {
   const [page, setPage] = useState(1)
-  // The page at the upper edge, and how much of it is above: that stays when the size changes.
-  const held = useRef<{ readonly index: number; readonly above: number }>(undefined)
-
-  const hold = useCallback(() => {
-    const element = scroller.current
-    if (!element) return
-    const frames = framesOf(element)
-    // Scrolling stops at whole pixels, a page may begin between two.
-    const begun = frames.filter((frame) => topOf(frame) < topOf(element) + 1)
-    const index = Math.max(0, begun.length - 1)
-    const frame = frames[index]
-    if (frame) held.current = { index, above: (topOf(element) - topOf(frame)) / heightOf(frame) }
-  }, [scroller])
-
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element || !held.current) return
-    const { index, above } = held.current
-    const frame = framesOf(element)[index]
-    if (frame) element.scrollBy(0, topOf(frame) + above * heightOf(frame) - topOf(element))
-  }, [scroller, scale])
 
   const onScroll = useCallback(() => {
     const element = scroller.current
@@ -43,8 +15,7 @@ export function usePaging(
     const middle = topOf(element) + element.clientHeight / 2
     const above = framesOf(element).filter((frame) => topOf(frame) <= middle)
     setPage(Math.max(1, above.length))
-    hold()
-  }, [scroller, hold])
+  }, [scroller])
 
   const goTo = useCallback(
     (wanted: number) => {
@@ -54,9 +25,8 @@ export function usePaging(
       // Above the first page stands the note.
       if (wanted === 1) element.scrollTo(0, 0)
       else element.scrollBy(0, topOf(frame) - topOf(element))
-      hold()
     },
-    [scroller, hold],
+    [scroller],
   )
 
   const ways: Readonly<Record<string, (() => void) | undefined>> = {
@@ -79,14 +49,10 @@ export function usePaging(
   return { page: Math.min(page, Math.max(1, pageCount)), goTo, onScroll, onKeyDown }
 }
 
-function framesOf(scroller: HTMLElement): readonly Element[] {
+export function framesOf(scroller: HTMLElement): readonly Element[] {
   return Array.from(scroller.querySelectorAll('.page-frame'))
 }
 
-function topOf(element: Element): number {
+export function topOf(element: Element): number {
   return element.getBoundingClientRect().top
-}
-
-function heightOf(element: Element): number {
-  return element.getBoundingClientRect().height
 }
