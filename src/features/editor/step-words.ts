@@ -66,7 +66,7 @@ const longest = 12
 const before = 4
 
 /** Both texts, a long one from shortly before where they begin to differ. */
-export function aroundDifference(from: string, to: string): readonly [string, string] {
+function aroundDifference(from: string, to: string): readonly [string, string] {
   const [a, b] = [Array.from(from), Array.from(to)]
   const same = a.findIndex((sign, index) => sign !== b[index])
   const at = Math.max(0, (same < 0 ? a.length : same) - before)
