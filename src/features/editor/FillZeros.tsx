@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { filledZeros } from '#domain/edit.ts'
 import type { GridSpec } from '#domain/format.ts'
 import { blockOfRow, type CellSpec, typedCellsOf } from '#domain/grid.ts'
@@ -9,14 +9,8 @@ import { UndoNotice } from '#ui/UndoNotice.tsx'
 import { focusPlace } from './focus.ts'
 import { useEditing } from './report-context.tsx'
 
-type FillZerosProps = {
-  readonly grid: GridSpec
-  /** What another press in the table has done; stands where the notice of this one does. */
-  readonly told: ReactNode
-}
-
 /** 其余填 0: one statement about every blank cell of the table, a group or a row; one undo. */
-export function FillZeros({ grid, told }: FillZerosProps) {
+export function FillZeros({ grid }: { readonly grid: GridSpec }) {
   const { store, now } = useEditing()
   const [done, setDone] = useState<{ readonly count: number; readonly row: string | undefined }>()
   const here = useLastCell(grid)
@@ -24,13 +18,8 @@ export function FillZeros({ grid, told }: FillZerosProps) {
   useEffect(() => store.watchAll(() => setDone(undefined)), [store])
 
   const cells = typedCellsOf(grid)
-  // A notice takes the place of 本行 and 本组 until the next edit or row.
-  const filled = done?.row === here?.row ? done : undefined
-  const notice = filled ? (
-    <Filled count={filled.count} onUndo={() => store.undo()} next={() => rest.current} />
-  ) : (
-    told
-  )
+  // The notice takes the place of 本行 and 本组 until the next edit or row.
+  const notice = done?.row === here?.row ? done : undefined
   const block = here && blockOfRow(grid, here.row)
   const fill = (rows?: readonly string[]) => {
     const wanted = cells.filter(({ row }) => rows === undefined || rows.includes(row))
@@ -46,7 +35,9 @@ export function FillZeros({ grid, told }: FillZerosProps) {
   }
   return (
     <>
-      {notice}
+      {notice ? (
+        <Filled count={notice.count} onUndo={() => store.undo()} next={() => rest.current} />
+      ) : null}
       {!notice && here && grid.kind === 'matrix' && grid.rows.length > 1 ? (
         <Button look="quiet" title={`“${here.rowName}”一行`} onClick={() => fill([here.row])}>
           本行填 0

@@ -1,11 +1,11 @@
-import { memo, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Column, ColumnGroup, MatrixGrid } from '#domain/format.ts'
 import { cellsOf, columnsOf, rowsOf } from '#domain/grid.ts'
 import { layoutOf } from '#domain/grid-layout.ts'
 import { cellId } from '#domain/place.ts'
 import { DataGrid, type GridHead, type GridLabel, type GridRow } from '#ui/DataGrid.tsx'
 import { BalanceRow } from './BalanceRow.tsx'
-import { type CarriedOver, solvedCell, takenOver } from './carry-over.ts'
+import { solvedCell, takenOver } from './carry-over.ts'
 import { CountCell } from './CountCell.tsx'
 import { useEdit, useEditing } from './report-context.tsx'
 import { RowLabel } from './RowLabel.tsx'
@@ -13,13 +13,8 @@ import { TotalCell } from './TotalCell.tsx'
 import { useGrid } from './use-grid.ts'
 import { replaced } from '#domain/edit.ts'
 
-type MatrixTableProps = {
-  readonly grid: MatrixGrid
-  readonly onCarriedOver: (carriedOver: CarriedOver) => void
-}
-
 /** 表三 and 表四: rows × columns under merged heads, with the balance in sight below. */
-export const MatrixTable = memo(function MatrixTable({ grid, onCarriedOver }: MatrixTableProps) {
+export function MatrixTable({ grid }: { readonly grid: MatrixGrid }) {
   const { format, onExplain } = useEditing()
   const edit = useEdit()
   const model = useMemo(() => modelOf(grid), [grid])
@@ -63,13 +58,13 @@ export const MatrixTable = memo(function MatrixTable({ grid, onCarriedOver }: Ma
           )
         }}
         foot={balances.map((balance) => (
-          <BalanceRow key={balance.code} {...{ grid, balance, onCarriedOver }} />
+          <BalanceRow key={balance.code} {...{ grid, balance }} />
         ))}
       />
       {dialog}
     </div>
   )
-})
+}
 
 /** Two narrow columns for the merged labels, the rest for the row's own. */
 const labelWidths = ['34px', '70px', '']

@@ -27,8 +27,8 @@ export function useHeldPage(scroller: RefObject<HTMLElement | null>, scale: numb
 
 function heldIn(scroller: HTMLElement): Held | undefined {
   const frames = framesOf(scroller)
-  // Scrolling stops at whole pixels, a page may begin between two.
-  const begun = frames.filter((frame) => topOf(frame) < topOf(scroller) + 1)
+  // Scrolling stops at whole pixels: a page that begins just below is the one that was meant.
+  const begun = frames.filter((frame) => topOf(frame) < topOf(scroller) + 8)
   const index = Math.max(0, begun.length - 1)
   const frame = frames[index]
   return frame && { index, above: (topOf(scroller) - topOf(frame)) / heightOf(frame) }
