@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { carriedSentences, confirmed, withoutFigures, withYearMoved } from './carried-text.ts'
 import { apply } from './edit.ts'
 import { newYearFrom } from './new-year.ts'
-import { withValue } from './report.ts'
+import { type Report, withValue } from './report.ts'
 import {
   countyReport,
   filledReport,
@@ -57,6 +57,15 @@ describe('a new year from last year', () => {
     const notes = nextYear.notes.map(({ kind, note }) => `${kind} ${note}`)
     expect(notes).toContain('carried 表三“上年结转”6列按上年的“结转下年度”填好了。')
     expect(notes).toContain('left 成文日期没有带过来，请填新的日期。')
+  })
+
+  test('tells of a red header and its number only where last year had them', () => {
+    const notesOf = (report: Report) => newYearFrom([report], 2023).notes.map(({ note }) => note)
+    const plain = notesOf(zeroTownshipReport()).join()
+    expect(plain).toContain('单位名称的写法照上年带过来了')
+    expect(plain).not.toContain('发文字号')
+    const numbered = withValue(redHeaderReport(), 'redHeader.number', '柳政发〔2021〕2号')
+    expect(notesOf(numbered).join()).toMatch(/单位名称.*、红头.*的写法照上年带过来了.*发文字号没有/)
   })
 
   test('leaves a column open that last year left open', () => {

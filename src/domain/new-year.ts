@@ -35,13 +35,18 @@ export function newYearFrom(previous: readonly Report[], year: number): NewYear 
   const report = texts.reduce((next, [place, text]) => withValue(next, place, text), empty)
   return {
     report: { ...report, carried: marksOf(report, prose.texts) },
-    notes: [...settings.notes, ...cells.notes, ...prose.notes, ...left],
+    notes: [...settings.notes, ...cells.notes, ...prose.notes, ...leftBehind(previous)],
   }
 }
 
 type Taken = {
   readonly texts: readonly (readonly [Place, string])[]
   readonly notes: readonly CarryNote[]
+}
+
+function leftBehind(previous: readonly Report[]): readonly CarryNote[] {
+  const isNumbered = previous.some(({ redHeader }) => !isBlank(redHeader.number))
+  return left.filter(({ place }) => place !== 'redHeader.number' || isNumbered)
 }
 
 const left: readonly CarryNote[] = [
@@ -79,6 +84,14 @@ const kept: readonly Place[] = [
   'title',
 ]
 
+/** What the settings are called, and the place that says an office had them. */
+const settingNames: readonly (readonly [Place, string])[] = [
+  ['organisation.name', '单位名称'],
+  ['leadIn.shown', '导语'],
+  ['redHeader.shown', '红头'],
+  ['signature.name', '落款'],
+]
+
 /** What an office is called and how its report is set. Offices that were merged have a new name. */
 function carriedSettings(previous: readonly Report[], year: number): Taken {
   const [first] = previous
@@ -93,11 +106,14 @@ function carriedSettings(previous: readonly Report[], year: number): Taken {
       const moved = before === undefined ? text : withYearMoved(text, before, year)
       return isBlank(text) ? [] : [[place, moved]]
     })
+  const had = settingNames.filter(([place]) => texts.some(([carried]) => carried === place))
+  const names = had.map(([, name]) => name).join('、')
+  if (same && names === '') return { texts, notes: [] }
   const note: CarryNote = same
     ? {
         kind: 'carried',
         place: 'organisation.name',
-        note: '单位名称、导语、红头和落款的写法照上年带过来了，年份已改。',
+        note: `${names}的写法照上年带过来了，年份已改。`,
       }
     : {
         kind: 'left',
