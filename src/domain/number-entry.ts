@@ -53,6 +53,12 @@ export function isBlank(text: string): boolean {
   return fold(text) === ''
 }
 
+/** Whether a cell still wants a figure: a mark such as “/” counts as blank to who examines reports. */
+export function isOpen(text: string): boolean {
+  const { kind } = readNumber('count', text)
+  return kind === 'blank' || kind === 'mark'
+}
+
 /** What nearly every cell holds; read at once because every total reads it again with every key. */
 const plainCount = /^(?:0|[1-9]\d{0,8})$/
 

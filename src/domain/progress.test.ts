@@ -49,9 +49,10 @@ describe('the rail', () => {
     })
   })
 
-  test('counts a cell that looks blank as blank', () => {
-    const report = aReport({ requests: { granted: { orgOther: '\u200b', orgBusiness: ' ' } } })
-    expect(progress(report).get('requests')).toMatchObject({ state: 'open', blanks: 2 })
+  test('counts a cell that looks blank, or says “无”, as blank', () => {
+    const granted = { orgOther: '\u200b', orgBusiness: ' ', naturalPerson: '无' }
+    const report = aReport({ requests: { granted } })
+    expect(progress(report).get('requests')).toMatchObject({ state: 'open', blanks: 3 })
   })
 
   test('tells errors from what is only to be looked at again', () => {

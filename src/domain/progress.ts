@@ -2,7 +2,7 @@ import { textPlacesOf } from './sections.ts'
 import type { Finding } from './finding.ts'
 import type { ReportFormat, Section } from './format.ts'
 import { typedCellsOf } from './grid.ts'
-import { isBlank } from './number-entry.ts'
+import { isOpen } from './number-entry.ts'
 import { cellPlace, type Place } from './place.ts'
 import { type Report, valueAt } from './report.ts'
 
@@ -41,9 +41,8 @@ export function progressOf(
       state: !touched ? 'empty' : here.length > 0 ? 'open' : 'done',
       errors,
       others: here.length - errors,
-      blanks: places.filter(
-        (place) => place.startsWith('cells.') && isBlank(valueAt(report, place)),
-      ).length,
+      blanks: places.filter((place) => place.startsWith('cells.') && isOpen(valueAt(report, place)))
+        .length,
     }
   }
   return new Map([

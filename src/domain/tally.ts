@@ -33,7 +33,7 @@ export function verdictInWords(tally: Tally): string {
   if (error + explain > 0) {
     const must = tallyInWords({ error, explain, verify: 0, hint: 0, answered: 0 })
     const look = verify + hint > 0 ? `，另有 ${verify + hint} 处请看一眼` : ''
-    return `还不能报送：${must}要改正或说明理由${look}${reasons}。现在下载的是未完成稿，空着的地方不会自动补上。`
+    return `还不能报送：${must}要改正或说明理由${look}${reasons}。现在下载的是未完成稿，空格和错处照原样打印。`
   }
   return `没有错误${reasons}，还有 ${open} 处请看一眼。可以下载。`
 }

@@ -1,7 +1,13 @@
 import { feeFields } from '../fee.ts'
 import type { GridSection, ReportFormat, Section } from '../format.ts'
 import { type CellSpec, typedCellsOf } from '../grid.ts'
-import { isBlank, type Reading, readNumber, type UnreadableReason } from '../number-entry.ts'
+import {
+  isBlank,
+  isOpen,
+  type Reading,
+  readNumber,
+  type UnreadableReason,
+} from '../number-entry.ts'
 import { placeName, tableName } from '../place-name.ts'
 import { cellPlace, type Place } from '../place.ts'
 import type { Report } from '../report.ts'
@@ -21,10 +27,7 @@ export const blankCells: Rule = {
   patterns: [someOpen],
   examine: ({ format, report }) =>
     gridSections(format).flatMap((section) => {
-      const open = typedCellsOf(section.grid).filter(({ id, kind }) => {
-        const read = readNumber(kind, report.cells[id] ?? '').kind
-        return read === 'blank' || read === 'mark'
-      })
+      const open = typedCellsOf(section.grid).filter(({ id }) => isOpen(report.cells[id] ?? ''))
       const [first] = open
       return first ? [blanks(format, section, first, open, report)] : []
     }),
