@@ -40,6 +40,11 @@ test('a year begins from last year’s file: what was read and taken over is sai
     '表三“上年结转”6列按上年的“结转下年度”填好了。',
   )
   await expect(dialog.getByRole('region', { name: '没有带过来的' })).toContainText('成文日期')
+  const notLastYear = dialog.getByText('读入的是 2021 年的报告，不是 2031 年的上一年')
+  await dialog.getByLabel('新报告的年度').fill('2031')
+  await expect(notLastYear).toBeVisible()
+  await dialog.getByLabel('新报告的年度').fill('2022')
+  await expect(notLastYear).toHaveCount(0)
   await dialog.getByRole('button', { name: '开始 2022 年的报告' }).click()
 
   const editor = new EditorPage(page)
@@ -135,8 +140,9 @@ test('what is no report is refused with the steps, and nothing is begun', async 
 test('打开文件 takes a report of any other office as this year’s draft', async ({ page }) => {
   await new HomePage(page).open()
   await page.getByLabel('选择草稿文件').setInputFiles(asText(lastYear))
-  await expect(dialogOf(page).getByText(/没有本程序存的填报数据/)).toBeVisible()
-  await dialogOf(page).getByRole('button', { name: '不开新的，就填 2021 年的这一份' }).click()
+  const dialog = page.getByRole('dialog', { name: '打开文件' })
+  await expect(dialog.getByText(/没有本程序存的填报数据/)).toBeVisible()
+  await dialog.getByRole('button', { name: '不开新的，就填 2021 年的这一份' }).click()
   const editor = new EditorPage(page)
   await editor.goTo(tableThree)
   await expect(editor.cell('本年新收', '自然人')).toHaveValue('1')

@@ -32,7 +32,7 @@ type NewYearDialogProps = PickerProps & {
 export function NewYearDialog(props: NewYearDialogProps) {
   const { sources, isOpened, onRemove, onSave, onClose } = props
   return (
-    <Dialog title="从上年报告开始" wide onClose={onClose}>
+    <Dialog title={isOpened ? '打开文件' : '从上年报告开始'} wide onClose={onClose}>
       {isOpened && sources.length > 0 ? (
         <Notice kind="warn">
           这个文件里没有本程序存的填报数据（不是本程序导出的，或者数据已被去掉），下面是按看得见的文字和表格读出来的。
@@ -105,6 +105,11 @@ function Begin({ sources, onBegin, onOpen, onClose }: NewYearDialogProps) {
         error={isYear ? undefined : '请填四位数的年份，例如 2025'}
         onChange={(event) => setTyped(event.target.value.trim())}
       />
+      {latest > 0 && isYear && Number(year) !== latest + 1 ? (
+        <Notice kind="warn">
+          读入的是 {latest} 年的报告，不是 {year} 年的上一年，请核对年度和上年结转。
+        </Notice>
+      ) : null}
       {begun ? <CarryNotes notes={begun.notes} /> : null}
       <div className="dialog-foot">
         <Button
