@@ -1,39 +1,19 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import { formatFor, formats } from '#domain/formats/index.ts'
 import { emptyReport, type Report } from '#domain/report.ts'
 import { sampleReport } from '#domain/sample-report.ts'
 import { type DraftEntry, draftName } from '#features/drafts/draft-entry.ts'
 import type { Difference } from '#importers/compare-document.ts'
-import { watchErased } from '#storage/database.ts'
-import { type Draft, newDraft } from '#storage/draft.ts'
-import {
-  damagedRecords,
-  type DraftList,
-  forgetDamaged,
-  listDrafts,
-  loadDraft,
-  purgeDeleted,
-  saveDraft,
-  setAsideDamaged,
-  setDeleted,
-} from '#storage/drafts.ts'
+import { newDraft } from '#storage/draft.ts'
+import { forgetDamaged, loadDraft, saveDraft, setDeleted } from '#storage/drafts.ts'
 import { newId } from '#storage/files.ts'
 import type { Settings } from '#storage/settings.ts'
 import { isWordFile, readExport, type Reopened, withAccepted } from './reopen.ts'
 import { beginDraft } from './unsaved.ts'
+import { useDraftLists } from './use-draft-lists.ts'
 import { useRestore } from './use-restore.ts'
-import { moment, now } from './when.ts'
-
-type Lists = {
-  readonly kept: readonly DraftEntry[]
-  readonly deleted: readonly DraftEntry[]
-  readonly newer: readonly DraftEntry[]
-  /** How many of a newer program cannot even be shown. */
-  readonly hidden: number
-  /** Records that were damaged; what could be saved of them is among the drafts. */
-  readonly damaged: readonly unknown[]
-}
+import { now } from './when.ts'
 
 export type HomeNotice = {
   readonly kind: 'good' | 'error'
@@ -42,38 +22,12 @@ export type HomeNotice = {
   readonly deleted?: string
 }
 
-/** Milliseconds after which a store that has not given the list is said to refuse. */
-const longestReading = 10_000
-
-/** The home page's list and actions; every action ends in a list that is read again. */
+/** The home page's lists and actions; every action ends in lists that are read again. */
 export function useDrafts(onSettings: (settings: Settings) => void) {
   const [, navigate] = useLocation()
-  const [list, setList] = useState<Lists | 'loading' | 'failed' | 'erased'>('loading')
+  const { list, refresh } = useDraftLists()
   const [notice, setNotice] = useState<HomeNotice>()
   const [reopened, setReopened] = useState<Reopened>()
-
-  const refresh = useCallback((): Promise<void> => {
-    const read = async () => {
-      await setAsideDamaged(now())
-      setList(listsOf(await listDrafts(), await damagedRecords()))
-    }
-    return read().catch(() => setList('failed'))
-  }, [])
-
-  useEffect(() => {
-    // A store that says nothing keeps nothing.
-    const timer = setTimeout(
-      () => setList((found) => (found === 'loading' ? 'failed' : found)),
-      longestReading,
-    )
-    purgeDeleted(now()).then(refresh, refresh)
-    // Reading the list would make the database that was just removed.
-    const unwatch = watchErased(() => setList('erased'))
-    return () => {
-      clearTimeout(timer)
-      unwatch()
-    }
-  }, [refresh])
 
   const failed = useCallback(() => setNotice({ kind: 'error', message: storageFailed }), [])
 
@@ -173,27 +127,4 @@ function latestFormat() {
   const latest = formats[formats.length - 1]
   if (!latest) throw new Error('no national format is registered')
   return latest
-}
-
-function listsOf({ drafts, newer, hidden }: DraftList, damaged: readonly unknown[]): Lists {
-  const today = new Date()
-  const entry = ({ id, report, updatedAt }: Draft): DraftEntry => ({
-    id,
-    year: report.year,
-    organisation: report.organisation.name.trim(),
-    changed: moment(updatedAt, today),
-  })
-  const sorted = [...drafts].sort(
-    (a, b) =>
-      b.report.year.localeCompare(a.report.year) ||
-      a.report.organisation.name.localeCompare(b.report.organisation.name, 'zh-CN') ||
-      b.updatedAt.localeCompare(a.updatedAt),
-  )
-  return {
-    kept: sorted.filter(({ deletedAt }) => deletedAt === undefined).map(entry),
-    deleted: sorted.filter(({ deletedAt }) => deletedAt !== undefined).map(entry),
-    newer: newer.map(entry),
-    hidden,
-    damaged,
-  }
 }
