@@ -18,12 +18,16 @@ function widthOf(sign: string): number {
 
 /**
  * A text in lines of at most so many columns, at least one line. Figures stay whole and marks away
- * from the line's start as on paper, where a line has room for that.
+ * from the line's start as on paper, where a line has room for that; so do the `words` of a head.
  */
-export function wrapped(text: string, columns: number): readonly string[] {
+export function wrapped(
+  text: string,
+  columns: number,
+  words = unbreakable(text),
+): readonly string[] {
   const lines: string[] = []
   let line: readonly Piece[] = []
-  for (const piece of piecesOf(text, columns)) {
+  for (const piece of piecesOf(words, columns)) {
     if (line.length > 0 && widthOfLine([...line, piece]) > columns) {
       const wanted = carriedOver(line, piece)
       const carried = widthOfLine([...wanted, piece]) > columns ? [] : wanted
@@ -38,8 +42,8 @@ export function wrapped(text: string, columns: number): readonly string[] {
 type Piece = { readonly text: string; readonly width: number }
 
 /** A word wider than the line may break anywhere. */
-function piecesOf(text: string, columns: number): readonly Piece[] {
-  return unbreakable(text)
+function piecesOf(words: readonly string[], columns: number): readonly Piece[] {
+  return words
     .flatMap((word) => (displayWidth(word) > columns ? Array.from(word) : [word]))
     .map((each) => ({ text: each, width: displayWidth(each) }))
 }

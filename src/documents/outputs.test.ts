@@ -38,6 +38,12 @@ describe('the aligned text', () => {
     }
   })
 
+  test('breaks heads between their words', () => {
+    const text = toAlignedText(documentOf(countyReport()))
+    expect(text).toMatch(/│\s*商业\s*│\s*科研\s*│/)
+    expect(text).not.toContain('商业企')
+  })
+
   test('shows every figure in its row', () => {
     const text = toAlignedText(documentOf(countyReport()))
     expect(text).toMatch(/│\s*行政许可\s*│\s*2197\s*│/)
@@ -51,6 +57,12 @@ describe('the page', () => {
     expect(html.match(/<table /g)).toHaveLength(3)
     expect(html).toMatch(/<th rowspan="3" colspan="3"/)
     expect(html).not.toMatch(/<script|<style|class=|on\w+=/)
+  })
+
+  test('breaks heads between their words alone', () => {
+    expect(toHtml(documentOf(countyReport()))).toMatch(
+      /word-break:keep-all">商业<wbr>企业<\/th>.*word-break:keep-all">社会<wbr>公益<wbr>组织<\/th>/,
+    )
   })
 
   test('typed signs stay text', () => {

@@ -1,3 +1,4 @@
+import { headWords } from '#domain/head-words.ts'
 import {
   type Block,
   type Document,
@@ -140,7 +141,9 @@ function widthsOf(table: TableBlock): readonly number[] {
 function wrappedCell(cell: TableCell, widths: readonly number[]): readonly string[] {
   const inside = widths.slice(cell.column, cell.column + cell.columnSpan)
   const width = inside.reduce((sum, each) => sum + each, 0) + cell.columnSpan - 1
-  return wrapped(cell.text.replace(/\s+/g, ' '), width * 2)
+  const text = cell.text.replace(/\s+/g, ' ')
+  const words = headWords(text)
+  return wrapped(text, width * 2, words.length > 1 ? words : undefined)
 }
 
 function heightsOf(

@@ -1,3 +1,4 @@
+import { headWords } from '#domain/head-words.ts'
 import { type Block, type Document, type Run, type TableBlock } from './document.ts'
 import { escapeXml } from './xml-text.ts'
 
@@ -78,8 +79,10 @@ function tableHtml(table: TableBlock): string {
           (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '') +
           (columnSpan > 1 ? ` colspan="${columnSpan}"` : '')
         const align = role === 'label' ? table.labelAlign : 'center'
+        const pieces = headWords(words).map(escapeXml)
+        const keep = pieces.length > 1 ? ';word-break:keep-all' : ''
         const weight = role === 'head' ? 'bold' : 'normal'
-        return `<${tag}${spans} style="${styles.cell};text-align:${align};font-weight:${weight}">${escapeXml(words)}</${tag}>`
+        return `<${tag}${spans} style="${styles.cell};text-align:${align};font-weight:${weight}${keep}">${pieces.join('<wbr>')}</${tag}>`
       })
     return `<tr>${cells.join('')}</tr>`
   })

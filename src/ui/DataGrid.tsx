@@ -1,11 +1,12 @@
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table'
-import { type ReactNode, type RefObject, useMemo } from 'react'
+import { Fragment, type ReactNode, type RefObject, useMemo } from 'react'
 import './DataGrid.css'
 
 /** A head cell; with `columns` it spans them, else it is a column of figures. */
 export type GridHead = {
   readonly id: string
-  readonly label: string
+  /** The pieces of its label, between which alone it is broken. */
+  readonly words: readonly string[]
   readonly columns?: readonly GridHead[]
 }
 
@@ -123,8 +124,17 @@ const labelColumn = 'labels'
 function columnsFrom(heads: readonly GridHead[], corner: string | undefined): Columns {
   const build = (head: GridHead): Columns[number] =>
     head.columns
-      ? { id: head.id, header: head.label, columns: head.columns.map(build) }
-      : { id: head.id, header: head.label }
+      ? { id: head.id, header: head.words.join(''), columns: head.columns.map(build) }
+      : { id: head.id, header: () => <HeadLabel words={head.words} /> }
   const figures = heads.map(build)
   return corner === undefined ? figures : [{ id: labelColumn, header: corner }, ...figures]
+}
+
+function HeadLabel({ words }: { readonly words: readonly string[] }) {
+  return words.map((word, index) => (
+    <Fragment key={word}>
+      {index > 0 ? <wbr /> : null}
+      {word}
+    </Fragment>
+  ))
 }

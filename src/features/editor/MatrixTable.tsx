@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Column, ColumnGroup, MatrixGrid } from '#domain/format.ts'
 import { cellsOf, columnsOf, rowsOf } from '#domain/grid.ts'
 import { layoutOf } from '#domain/grid-layout.ts'
+import { headWords } from '#domain/head-words.ts'
 import { cellId } from '#domain/place.ts'
 import { DataGrid, type GridHead, type GridLabel, type GridRow } from '#ui/DataGrid.tsx'
 import { BalanceRow } from './BalanceRow.tsx'
@@ -83,8 +84,8 @@ function modelOf(grid: MatrixGrid) {
 
 function headOf(node: Column | ColumnGroup): GridHead {
   return node.kind === 'column'
-    ? { id: node.id, label: node.label }
-    : { id: node.label, label: node.label, columns: node.columns.map(headOf) }
+    ? { id: node.id, words: headWords(node.label) }
+    : { id: node.label, words: [node.label], columns: node.columns.map(headOf) }
 }
 
 function rowsWithLabels(grid: MatrixGrid): readonly GridRow[] {
