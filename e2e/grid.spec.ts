@@ -217,6 +217,30 @@ test('a total lights up what it is the sum of, at a click or when arrows lead to
   await expect(editor.cell('结转下年度', '其他')).toBeFocused()
 })
 
+test('a figure typed in a total is answered with what it is the sum of', async ({ page }) => {
+  const editor = await openTableThree(page)
+  const told = page.getByText('这一格自动算出')
+  for (const [row, column, sentence] of [
+    ['结转下年度', '总计', '这一格自动算出，不用填：等于自然人＋商业企业＋科研机构'],
+    [
+      '办理结果总计',
+      '自然人',
+      '这一格自动算出，不用填：等于“予以公开”到“其他处理·其他”这 21 行之和',
+    ],
+  ] as const) {
+    const total = editor.total(row, column)
+    await total.click()
+    await expect(told).toHaveCount(0)
+    await page.keyboard.press('7')
+    await expect(told).toContainText(sentence)
+    await expect(told).toBeInViewport()
+    await expect(page.locator('.cell-summand').first()).toBeVisible()
+    await expect(total).toHaveText('')
+    await page.keyboard.press('ArrowUp')
+    await expect(told).toHaveCount(0)
+  }
+})
+
 test('a block that fits is pasted at once and undone in one step', async ({ page }) => {
   const editor = await openTableThree(page)
   await paste(page, '1\t0\t0\t0\t0\t2\t3\r\n0\t\t0\t0\t0\t0\t0\r\n')

@@ -8,7 +8,7 @@ import { Announcer } from '#features/checks/Announcer.tsx'
 import { marksOf } from '#features/editor/marks.ts'
 import { PlaceMap } from '#features/editor/place-map.ts'
 import { Rail } from '#features/editor/Rail.tsx'
-import { EditingProvider } from '#features/editor/report-context.tsx'
+import { EditingProvider, type Picked } from '#features/editor/report-context.tsx'
 import { ShortcutsDialog } from '#features/editor/ShortcutsDialog.tsx'
 import { Stop } from '#features/editor/Stop.tsx'
 import { PrintSheet } from '#features/preview/PrintSheet.tsx'
@@ -166,7 +166,7 @@ function usePlaceMaps({ open, quoted }: Examined) {
   const [maps] = useState(() => ({
     marks: new PlaceMap<Severity>(),
     quoted: new PlaceMap<readonly Quoted[]>(),
-    selection: new PlaceMap<'selected' | 'summand'>(),
+    selection: new PlaceMap<Picked>(),
   }))
   useEffect(() => maps.marks.show(marksOf(open)), [maps, open])
   useEffect(() => maps.quoted.show(quoted), [maps, quoted])

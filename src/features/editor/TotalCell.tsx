@@ -3,14 +3,16 @@ import { type CellSpec, isDecided, isUntouched, sumInWords, sumOfCells } from '#
 import { type CellId, cellPlace } from '#domain/place.ts'
 import type { Report } from '#domain/report.ts'
 import { showText } from '#ui/show-text.ts'
-import { useDrawn, useEditing } from './report-context.tsx'
+import { useDrawn, useEditing, usePlaceValue } from './report-context.tsx'
 import { useDescription } from './use-description.tsx'
 
 type TotalCellProps = { readonly spec: CellSpec; readonly summands: readonly CellId[] }
 
 /** A computed cell: a running sum with what is still missing, or the decided total. */
 export function TotalCell({ spec, summands }: TotalCellProps) {
-  const { format } = useEditing()
+  const { format, selection } = useEditing()
+  const place = cellPlace(spec.id)
+  const isTypedIn = usePlaceValue(selection, place) === 'typedIn'
   const places = useMemo(() => summands.map(cellPlace), [summands])
   const draw = useCallback(
     (cell: HTMLTableCellElement, report: Report) => {
@@ -31,10 +33,13 @@ export function TotalCell({ spec, summands }: TotalCellProps) {
   return (
     <td className="cell cell-total" ref={cell}>
       {description}
+      <span className="cell-told" aria-live="polite">
+        {isTypedIn ? `这一格自动算出，不用填：${arithmetic}。` : ''}
+      </span>
       <output
         // It would speak with every key; the list of problems tells how the sums stand.
         aria-live="off"
-        data-place={cellPlace(spec.id)}
+        data-place={place}
         tabIndex={-1}
         aria-label={`${spec.rowName} ${spec.columnName}`}
         aria-describedby={describedBy}

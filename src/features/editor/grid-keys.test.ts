@@ -3,6 +3,7 @@ import { formats } from '#domain/formats/index.ts'
 import { gridsOf, typedCellsOf } from '#domain/grid.ts'
 import {
   fillDirection,
+  isTyping,
   type KeyMap,
   keyMapOf,
   type Move,
@@ -130,6 +131,19 @@ describe('a key', () => {
     ['Backspace', {}, undefined],
   ])('%s with %o moves %s', (key, modifiers, move) => {
     expect(moveFor({ key, ...bare, ...modifiers })).toBe(move)
+  })
+
+  test.each<[string, Partial<typeof bare>, boolean]>([
+    ['5', {}, true],
+    ['５', {}, true],
+    ['=', {}, true],
+    ['Delete', {}, true],
+    ['5', { ctrlKey: true }, false],
+    ['?', { shiftKey: true }, false],
+    ['Tab', {}, false],
+    ['F1', {}, false],
+  ])('%s with %o types: %s', (key, modifiers, types) => {
+    expect(isTyping({ key, ...bare, ...modifiers })).toBe(types)
   })
 
   test.each<[string, Partial<typeof bare>, 'down' | 'right' | undefined]>([

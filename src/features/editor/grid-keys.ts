@@ -114,6 +114,11 @@ export function moveFor(press: KeyPress, enter: 'down' | 'right' = 'down'): Move
   }
 }
 
+/** Whether a key types or clears a figure, where there is an input to take it. */
+export function isTyping({ key, ctrlKey, altKey }: KeyPress): boolean {
+  return !ctrlKey && !altKey && /^(?:[\d０-９.=+-]|Backspace|Delete)$/.test(key)
+}
+
 /** Where Ctrl+D and Ctrl+R fill to. */
 export function fillDirection(press: KeyPress): 'down' | 'right' | undefined {
   if (!press.ctrlKey || press.altKey || press.shiftKey) return undefined

@@ -17,6 +17,9 @@ import type { ReportStore } from '#domain/report-store.ts'
 import type { Stretch } from '#ui/stretch.ts'
 import type { PlaceMap } from './place-map.ts'
 
+/** What a key or click has picked out a cell as: part of a block, summand of a total, a total typed in. */
+export type Picked = 'selected' | 'summand' | 'typedIn'
+
 /** What every part of the editor works on; `now` is the only clock. */
 export type Editing = {
   readonly store: ReportStore
@@ -25,8 +28,7 @@ export type Editing = {
   readonly marks: PlaceMap<Severity>
   /** The figures of each text that speak of the tables. */
   readonly quoted: PlaceMap<readonly Quoted[]>
-  /** Cells a key or click has picked out: a block, or the summands of a total. */
-  readonly selection: PlaceMap<'selected' | 'summand'>
+  readonly selection: PlaceMap<Picked>
   readonly now: () => string
   /** Last year's report where one is known, and whether its figures stand under this year's. */
   readonly lastYear?:

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { type CellId, cellPlace } from '#domain/place.ts'
+import { type CellId, cellPlace, type Place } from '#domain/place.ts'
 import { focusPlace } from './focus.ts'
 import type { KeyMap } from './grid-keys.ts'
 import { blockBetween } from './grid-selection.ts'
 import { focusedCellOf } from './grid-target.ts'
-import { useEditing } from './report-context.tsx'
+import { type Picked, useEditing } from './report-context.tsx'
 
 export type Block = ReturnType<typeof useBlock>
 
@@ -35,13 +35,20 @@ export function useBlock(map: KeyMap) {
   /** The focus is on no typed cell; a computed one lights up what it is the sum of. */
   const leave = (summands: readonly CellId[]) => {
     ends.current = undefined
-    selection.show(new Map(summands.map((cell) => [cellPlace(cell), 'summand'] as const)))
+    selection.show(lit(summands))
   }
+  /** A computed cell that was typed in says what it is besides. */
+  const tell = (total: CellId, summands: readonly CellId[]) =>
+    selection.show(new Map([...lit(summands), [cellPlace(total), 'typedIn']]))
   /** The end of the block, while it has the focus. */
   const focused = () => {
     const cell = focusedCellOf(document.activeElement)
     return cell === ends.current?.focused ? cell : undefined
   }
 
-  return { endingAt, begin, extend, leave, focused }
+  return { endingAt, begin, extend, leave, tell, focused }
+}
+
+function lit(summands: readonly CellId[]): ReadonlyMap<Place, Picked> {
+  return new Map(summands.map((cell) => [cellPlace(cell), 'summand']))
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { type CellId, cellPlace } from '#domain/place.ts'
 import { focusPlace } from './focus.ts'
-import { fillDirection, type Move, moveFor, neighbour, nextToType } from './grid-keys.ts'
+import { fillDirection, isTyping, type Move, moveFor, neighbour, nextToType } from './grid-keys.ts'
 import { blockEdge, fillBlock, filledFrom } from './grid-selection.ts'
 import { focusedCellOf } from './grid-target.ts'
 import { useEditing } from './report-context.tsx'
@@ -75,10 +75,17 @@ export function useGridKeys(
     const isUsed =
       explain(event, cell) ||
       fill(grid, event, cell, input !== undefined) ||
-      (input !== undefined && act(event, cell, input)) ||
+      (input ? act(event, cell, input) : tell(grid, event, cell)) ||
       leave(event, cell, input !== undefined)
     if (isUsed) event.preventDefault()
   }
+}
+
+/** A figure typed in a computed cell is answered with what the cell is. */
+function tell(grid: LiveGrid, event: KeyboardEvent, total: CellId): boolean {
+  if (!isTyping(event)) return false
+  grid.block.tell(total, grid.summandsOf(total))
+  return true
 }
 
 function fill(grid: LiveGrid, event: KeyboardEvent, cell: CellId, isTyped: boolean): boolean {
