@@ -24,7 +24,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   // An office machine, and one that runs other checks besides, takes its time.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: process.env['E2E_JSON']
     ? [['list'], ['json', { outputFile: process.env['E2E_JSON'] }]]
